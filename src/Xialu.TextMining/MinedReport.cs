@@ -1,0 +1,35 @@
+using Xialu.TextMining.Footnotes;
+using Xialu.TextMining.Indicators;
+using Xialu.TextMining.Reading;
+using Xialu.TextMining.Slogans;
+using Xialu.TextMining.Structure;
+
+namespace Xialu.TextMining;
+
+/// <summary>Everything that was found in one report. Every span indexes <see cref="Text"/>.</summary>
+public sealed record MinedReport
+{
+    /// <summary>The report's structure, with the document it was read from.</summary>
+    public required Outline Outline { get; init; }
+
+    /// <summary>The decoded text.</summary>
+    public DocumentText Text => Outline.Document.Text;
+
+    /// <summary>The report's name: its file's name without extension.</summary>
+    public string Name => Outline.Document.Name;
+
+    /// <summary>The figures it states, in the order of the text.</summary>
+    public required IReadOnlyList<Indicator> Indicators { get; init; }
+
+    /// <summary>The terms it explains, in the order of the notes.</summary>
+    public required IReadOnlyList<FootnoteTerm> Footnotes { get; init; }
+
+    /// <summary>Its slogans, in the order of the text.</summary>
+    public required IReadOnlyList<Slogan> Slogans { get; init; }
+
+    /// <summary>Number of words in the report, page noise left out.</summary>
+    public int TokenCount { get; init; }
+
+    /// <summary>What the rooms noticed, in the order of the text.</summary>
+    public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
+}
