@@ -1,0 +1,50 @@
+namespace Xialu.TextMining.Reading;
+
+/// <summary>How much a reader takes in before it refuses a file. A limit that is reached is a <see cref="ReadingException"/>.</summary>
+public sealed record ReadingLimits
+{
+    /// <summary>64 MiB: the longest real report is under 1 MB, a scanned Word file with pictures under 50 MB.</summary>
+    public const int DefaultMaxBytes = 64 * 1024 * 1024;
+
+    /// <summary>4 million: a hundred times a long report, so that a volume of reports in one file still reads.</summary>
+    public const int DefaultMaxCharacters = 4_000_000;
+
+    /// <summary>1 million: real reports without a line break have up to 40,000.</summary>
+    public const int DefaultMaxLineLength = 1_000_000;
+
+    /// <summary>256: web pages and Word files nest 10 to 60 deep, and parsers grow slow or die beyond some thousands.</summary>
+    public const int DefaultMaxDepth = 256;
+
+    /// <summary>4,096: a Word file of a report has 10 to 100 parts.</summary>
+    public const int DefaultMaxZipEntries = 4_096;
+
+    /// <summary>64 MiB of one part: the text part of a real report is under 2 MB.</summary>
+    public const int DefaultMaxDecompressedBytes = 64 * 1024 * 1024;
+
+    /// <summary>200: Word's XML shrinks 10 to 60 times, a bomb about 1,000 times.</summary>
+    public const int DefaultMaxCompressionRatio = 200;
+
+    /// <summary>The limits that hold unless others are given.</summary>
+    public static ReadingLimits Default { get; } = new();
+
+    /// <summary>Most bytes of a file, 1 or more; <see cref="DefaultMaxBytes"/> unless set.</summary>
+    public int MaxBytes { get; init; } = DefaultMaxBytes;
+
+    /// <summary>Most UTF-16 units of a text; <see cref="DefaultMaxCharacters"/> unless set.</summary>
+    public int MaxCharacters { get; init; } = DefaultMaxCharacters;
+
+    /// <summary>Most UTF-16 units of one line; <see cref="DefaultMaxLineLength"/> unless set.</summary>
+    public int MaxLineLength { get; init; } = DefaultMaxLineLength;
+
+    /// <summary>Deepest nesting of elements, lists and quotes; <see cref="DefaultMaxDepth"/> unless set.</summary>
+    public int MaxDepth { get; init; } = DefaultMaxDepth;
+
+    /// <summary>Most parts of a zip container; <see cref="DefaultMaxZipEntries"/> unless set.</summary>
+    public int MaxZipEntries { get; init; } = DefaultMaxZipEntries;
+
+    /// <summary>Most bytes a part of a zip container may grow to; <see cref="DefaultMaxDecompressedBytes"/> unless set.</summary>
+    public int MaxDecompressedBytes { get; init; } = DefaultMaxDecompressedBytes;
+
+    /// <summary>Most times its stored size that a part may grow to, once it is larger than 1 MiB; <see cref="DefaultMaxCompressionRatio"/> unless set.</summary>
+    public int MaxCompressionRatio { get; init; } = DefaultMaxCompressionRatio;
+}
