@@ -1,0 +1,47 @@
+using Xialu.TextMining.Reading;
+
+namespace Xialu.TextMining.Footnotes;
+
+/// <summary>Finds what may be note markers in the body of a report.</summary>
+internal static class MarkerScanner
+{
+    private const int MaxMarkers = 5000;
+
+    /// <summary>Scans the text from its begin to <paramref name="end"/>.</summary>
+    public static List<Marker> Scan(string text, int end)
+    {
+        var markers = new List<Marker>();
+        ReadOnlySpan<char> body = text.AsSpan(0, end);
+        for (int i = 1; i < end && markers.Count < MaxMarkers; i++)
+        {
+            if (ReadAt(body, i) is not { } number) continue;
+            markers.Add(new Marker(TextSpan.FromBounds(i, number.End), number.Style, number.Value));
+            i = number.End - 1;
+        }
+        return markers;
+    }
+
+    private static NoteNumber? ReadAt(ReadOnlySpan<char> body, int at)
+    {
+        if (NoteNumber.DigitValue(body[at]) >= 0) return ReadBare(body, at);
+        return NoteNumber.ReadDressed(body, at) is { } number && (number.Style == NumberStyle.Bracket || FollowsTerm(body, at)) ? number : null;
+    }
+
+    // Only after a closing quote may a bare digit be a marker that lost its dress; the linker asks the term as well.
+    private static NoteNumber? ReadBare(ReadOnlySpan<char> body, int at)
+    {
+        if (body[at - 1] != '”') return null;
+        int end = NoteNumber.ReadDigits(body, at, out int value);
+        bool figure = end < body.Length && body[end] is '.' or '．' or '%' or '％' or '+' or '-' or '—' or ':' or ',';
+        return end > at && !figure ? new NoteNumber(NumberStyle.Bare, value, end) : null;
+    }
+
+    // ① and （1） after a stop, a colon or at the head of a line number a list.
+    private static bool FollowsTerm(ReadOnlySpan<char> body, int at)
+    {
+        int before = at - 1;
+        while (before > 0 && body[before] is ' ' or '\u3000' or '*') before--;
+        char c = body[before];
+        return char.IsLetterOrDigit(c) || c is '”' or '》' or '）' or ')' or '%' || c is >= '①' and <= '⒇';
+    }
+}
