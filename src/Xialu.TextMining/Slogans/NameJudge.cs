@@ -1,0 +1,105 @@
+using System.Collections.Frozen;
+using Xialu.TextMining.Reading;
+
+namespace Xialu.TextMining.Slogans;
+
+/// <summary>
+/// Tells a quoted name (“周六工地日”活动) from a quoted slogan (“项目为王”导向) by the noun that follows the closing mark or ends the phrase.
+/// </summary>
+internal static class NameJudge
+{
+    // A modifier of up to this many characters may stand before the noun: 企业帮扶暨…活动, 支出保障机制.
+    private const int Reach = 10;
+    private const int MaxMembers = 6;
+
+    // Before a tail of one character (夜市, 商贸城) a longer phrase is a clause that only ends in it: 再造一个新城.
+    private const int LongestBeforeTail = 6;
+
+    private static readonly Lazy<FrozenDictionary<string, string[]>> Words = new(() => EmbeddedTable.Rows("named-heads.tsv")
+        .GroupBy(r => r[1], StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.Select(r => r[0]).ToArray(), StringComparer.Ordinal));
+
+    private static readonly Lazy<PhraseTrie> Heads = new(() => new([.. Words.Value["named"], .. Words.Value["deed"]]));
+    private static readonly Lazy<FrozenSet<string>> Deeds = new(() => Words.Value["deed"].ToFrozenSet(StringComparer.Ordinal));
+    private static readonly Lazy<PhraseTrie> Ideas = new(() => new(Words.Value["idea"]));
+    private static readonly Lazy<PhraseTrie> Stops = new(() => new(Words.Value["stop"]));
+    private static readonly Lazy<FrozenSet<string>> Tails = new(() => Words.Value["tail"].ToFrozenSet(StringComparer.Ordinal));
+
+    /// <summary>Whether the quotation is a name; <paramref name="quotations"/> are those of its paragraph, it is number <paramref name="index"/>.</summary>
+    public static bool IsName(ReadOnlySpan<char> text, IReadOnlyList<Quotation> quotations, int index, int end)
+    {
+        TextSpan content = quotations[index].Content;
+        if (EndsLikeName(text.Slice(content.Start, content.Length))) return true;
+        return FollowedByHead(text[..end], AfterList(text, quotations, index, end));
+    }
+
+    /// <summary>Whether a word is a noun for a thing done, made or kept.</summary>
+    public static bool IsHead(ReadOnlySpan<char> word) => Heads.Value.Contains(word);
+
+    /// <summary>Whether a phrase ends in a noun for a thing done, made or kept.</summary>
+    public static bool EndsLikeName(ReadOnlySpan<char> phrase)
+    {
+        var tails = Tails.Value.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (int length = 1; length <= 3 && length < phrase.Length; length++)
+        {
+            if (tails.Contains(phrase[^length..])) return IsNounPhrase(phrase, length);
+        }
+
+        return false;
+    }
+
+    // In 制造+服务 and 健康为中心 the noun is no head of the phrase.
+    private static bool IsNounPhrase(ReadOnlySpan<char> phrase, int tail)
+    {
+        ReadOnlySpan<char> rest = phrase[..^tail];
+        if (SloganKey.Fold(rest[^1]) is '+' or '为') return false;
+        return tail > 1 || phrase[^1] == '年' || (rest.Length < LongestBeforeTail && rest.IndexOfAny('，', ',', '、') < 0);
+    }
+
+    private static int AfterList(ReadOnlySpan<char> text, IReadOnlyList<Quotation> quotations, int index, int end)
+    {
+        int at = NoteMarker.Skip(text[..end], quotations[index].Outer.End);
+        for (int i = index + 1; i < quotations.Count; i++)
+        {
+            int joint = at < end && text[at] is '、' or '和' or '与' or '及' or '暨' or '以' ? at + 1 : at;
+            if (joint < end && joint > at && text[at] == '以' && text[joint] == '及') joint++;
+            if (quotations[i].Outer.Start != joint) break;
+            at = NoteMarker.Skip(text[..end], quotations[i].Outer.End);
+        }
+
+        return PastUnquotedMembers(text[..end], at);
+    }
+
+    private static int PastUnquotedMembers(ReadOnlySpan<char> text, int at)
+    {
+        int i = at;
+        for (int member = 0; member < MaxMembers && i < text.Length && text[i] == '、'; member++)
+        {
+            int run = Math.Max(1, Han.Run(text, i + 1, Reach));
+            int etc = text.Slice(i + 1, Math.Min(run, text.Length - i - 1)).IndexOf('等');
+            if (etc >= 0) return i + 1 + etc;
+            i = NoteMarker.Skip(text, i + 1 + run);
+        }
+
+        return at;
+    }
+
+    // 收尾改造1062户: a deed before a figure is done, not named.
+    private static bool IsVerb(ReadOnlySpan<char> text, int at, int length)
+        => at + length < text.Length && char.IsAsciiDigit(SloganKey.Fold(text[at + length]))
+            && Deeds.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Slice(at, length));
+
+    private static bool FollowedByHead(ReadOnlySpan<char> text, int at)
+    {
+        if (at < text.Length && text[at] == '等') at++;
+        int end = at + Han.Run(text, at, Reach + 2);
+        ReadOnlySpan<char> chunk = text[..end];
+        for (int i = at; i < end && i <= at + Reach; i++)
+        {
+            int head = Heads.Value.LongestAt(chunk, i);
+            if (head > 0) return Ideas.Value.LongestAt(chunk, i + head) == 0 && !IsVerb(text, i, head);
+            if (chunk[i] == '的' || Stops.Value.LongestAt(chunk, i) > 0 || Ideas.Value.LongestAt(chunk, i) > 0) return false;
+        }
+
+        return false;
+    }
+}

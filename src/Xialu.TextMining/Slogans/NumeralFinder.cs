@@ -1,0 +1,72 @@
+using System.Buffers;
+
+namespace Xialu.TextMining.Slogans;
+
+/// <summary>Finds numeral abbreviations without quotation marks: attested terms, plus-codes, and the pattern 一企一策.</summary>
+internal static class NumeralFinder
+{
+    private const int MaxPlusCode = 12;
+    private static readonly SearchValues<char> Plus = SearchValues.Create("+＋");
+
+    /// <summary>The next position where an abbreviation could begin, or -1.</summary>
+    public static int Next(ReadOnlySpan<char> text, int from)
+    {
+        int term = SloganTables.NumeralTerms.NextStart(text, from);
+        int plus = text[from..].IndexOfAny(Plus);
+        if (plus < 0) return term;
+        int code = from + plus;
+        while (code > from && IsMember(text[code - 1])) code--;
+        return term < 0 ? code : Math.Min(term, code);
+    }
+
+    /// <summary>Length of the abbreviation that begins at <paramref name="at"/>, or 0.</summary>
+    public static int LengthAt(ReadOnlySpan<char> text, int at)
+    {
+        if (at > 0 && (text[at - 1] == '第' || NumeralGrammar.IsNumeral(text[at - 1]))) return 0;
+        int length = TermOrPair(text, at);
+        if (length == 0) return PlusCode(text, at);
+        return text[at] == '一' ? WithFurtherPairs(text, at, length) : length;
+    }
+
+    private static int TermOrPair(ReadOnlySpan<char> text, int at)
+    {
+        int term = SloganTables.NumeralTerms.LongestAt(text, at);
+        return term > 0 ? term : OnePair(text, at);
+    }
+
+    private static int WithFurtherPairs(ReadOnlySpan<char> text, int at, int length)
+    {
+        while (at + length + 1 < text.Length && text[at + length] == '、' && text[at + length + 1] == '一')
+        {
+            int more = TermOrPair(text, at + length + 1);
+            if (more == 0) break;
+            length += 1 + more;
+        }
+
+        return length;
+    }
+
+    private static int OnePair(ReadOnlySpan<char> text, int at)
+    {
+        if (at + 3 >= text.Length || text[at] != '一' || text[at + 2] != '一' || text[at + 1] == text[at + 3]) return 0;
+        if (!SloganTables.InNumeralPair(text[at + 1], first: true) || SloganTables.Lookalikes.LongestAt(text, at) > 2) return 0;
+        if (SloganTables.InNumeralPair(text[at + 3], first: false)) return 4;
+        return Han.Run(text, at + 3, 4) <= 2 ? 3 + Han.Run(text, at + 3, 2) : 0;
+    }
+
+    private static int PlusCode(ReadOnlySpan<char> text, int at)
+    {
+        int i = at, members = 0;
+        for (int start = at; i < text.Length && i - at < MaxPlusCode; start = ++i)
+        {
+            while (i < text.Length && i - start < 3 && IsMember(text[i])) i++;
+            if (i == start) break;
+            members++;
+            if (i >= text.Length || !Plus.Contains(text[i])) return members > 1 ? i - at : 0;
+        }
+
+        return 0;
+    }
+
+    private static bool IsMember(char c) => SloganKey.Fold(c) is (>= '0' and <= '9') or 'N' or 'X';
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+
+namespace Xialu.TextMining.Slogans;
+
+/// <summary>
+/// Tells numeral abbreviations (两稳一保, 51020, 3+22+N) from words that only hold a numeral (一体化, 二次创业), and reads their numbers.
+/// </summary>
+internal static class NumeralGrammar
+{
+    private const string Numerals = "一二两双三四五六七八九十百千万";
+
+    // 一 alone is more often an article than a count: 一网通办 counts, a clause of more characters does not.
+    private const int LongestLoneOne = 5;
+
+    /// <summary>Reads a phrase.</summary>
+    public static NumeralReading Read(ReadOnlySpan<char> phrase)
+    {
+        if (IsDigitCode(phrase) || SloganTables.IsSetPhrase(phrase)) return new(true, []);
+        var numbers = new List<int>();
+        int strong = 0, ones = 0;
+        for (int i = 0; i < phrase.Length;)
+        {
+            int skip = SloganTables.Lookalikes.LongestAt(phrase, i);
+            if (skip == 0 && IsNumeral(phrase[i]))
+            {
+                skip = RunLength(phrase, i);
+                if (Counts(phrase, i, skip)) Note(phrase.Slice(i, skip), numbers, ref strong, ref ones);
+            }
+
+            i += Math.Max(1, skip);
+        }
+
+        return new(strong > 0 || ones > 1 || (ones == 1 && IsShortOne(phrase)), numbers);
+    }
+
+    /// <summary>Whether a character is a numeral of the grammar, in Chinese or as a digit of any width.</summary>
+    public static bool IsNumeral(char c) => char.IsAsciiDigit(SloganKey.Fold(c)) || Numerals.Contains(c, StringComparison.Ordinal);
+
+    private static int RunLength(ReadOnlySpan<char> phrase, int at)
+    {
+        bool digits = !Han.Is(phrase[at]);
+        int i = at + 1;
+        while (i < phrase.Length && IsNumeral(phrase[i]) && !Han.Is(phrase[i]) == digits) i++;
+        return i - at;
+    }
+
+    private static bool Counts(ReadOnlySpan<char> phrase, int at, int length)
+    {
+        if (at > 0 && phrase[at - 1] is '第' or '.' or '·' or '．') return false;
+        int end = at + length;
+        if (Han.Is(phrase[at])) return SloganTables.Measures.LongestAt(phrase, end) == 0;
+        if (IsPlus(phrase, at - 1) || IsPlus(phrase, end)) return true;
+        if (end >= phrase.Length || !Han.Is(phrase[end]) || IsYear(phrase.Slice(at, length))) return false;
+        return SloganTables.Measures.LongestAt(phrase, end) == 0;
+    }
+
+    private static bool IsPlus(ReadOnlySpan<char> phrase, int at)
+        => at >= 0 && at < phrase.Length && SloganKey.Fold(phrase[at]) == '+' && IsPlusMember(phrase, at - 1) && IsPlusMember(phrase, at + 1);
+
+    private static bool IsPlusMember(ReadOnlySpan<char> phrase, int at)
+        => at >= 0 && at < phrase.Length && SloganKey.Fold(phrase[at]) is (>= '0' and <= '9') or 'N' or 'n' or 'X' or 'x';
+
+    private static bool IsDigitCode(ReadOnlySpan<char> phrase)
+    {
+        if (phrase.Length is < 2 or > 8) return false;
+        foreach (char c in phrase)
+        {
+            if (!char.IsAsciiDigit(SloganKey.Fold(c))) return false;
+        }
+
+        return !IsYear(phrase);
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> digits)
+        => digits.Length == 4 && (SloganKey.Fold(digits[0]), SloganKey.Fold(digits[1])) is ('1', '9') or ('2', '0');
+
+    private static bool IsShortOne(ReadOnlySpan<char> phrase) => phrase[0] == '一' && phrase.Length is > 1 and <= LongestLoneOne;
+
+    private static void Note(ReadOnlySpan<char> run, List<int> numbers, ref int strong, ref int ones)
+    {
+        if (run.Length == 1 && run[0] == '一') ones++;
+        else strong++;
+        if (Value(run) is { } value) numbers.Add(value);
+    }
+
+    private static int? Value(ReadOnlySpan<char> run)
+    {
+        if (!Han.Is(run[0])) return DigitValue(run);
+        int value = 0;
+        foreach (char c in run)
+        {
+            int digit = Numerals.IndexOf(c, StringComparison.Ordinal);
+            if (digit > Numerals.IndexOf('十', StringComparison.Ordinal)) break;
+            value = c == '十' ? Math.Max(1, value) * 10 : value + Digit(c);
+        }
+
+        return value == 0 ? null : value;
+    }
+
+    private static int Digit(char c) => c is '两' or '双' ? 2 : "一二三四五六七八九".IndexOf(c, StringComparison.Ordinal) + 1;
+
+    private static int? DigitValue(ReadOnlySpan<char> run)
+    {
+        Span<char> folded = stackalloc char[Math.Min(run.Length, 6)];
+        for (int i = 0; i < folded.Length; i++) folded[i] = SloganKey.Fold(run[i]);
+        return int.Parse(folded, NumberStyles.None, CultureInfo.InvariantCulture);
+    }
+}

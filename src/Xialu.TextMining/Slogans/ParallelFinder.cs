@@ -1,0 +1,124 @@
+using Xialu.TextMining.Reading;
+
+namespace Xialu.TextMining.Slogans;
+
+/// <summary>
+/// Finds parallel headlines by their rhythm: two or more phrases of equal length in a row, in a heading, after an ordinal or as a lead-in
+/// (调结构、促转型; 拼作风提效能), and chains of one verb pattern anywhere (延链强链补链, 稳就业、稳企业).
+/// </summary>
+internal static class ParallelFinder
+{
+    private const int Shortest = 3;
+    private const int Longest = 5;
+
+    // Where a subject stands before the phrases (五年来，我们…), it is over within this many characters.
+    private const int SubjectReach = 16;
+
+    /// <summary>Length of a chain that is parallel wherever it stands, beginning at <paramref name="at"/>; 0 where none does.</summary>
+    public static int ChainAt(ReadOnlySpan<char> text, int at)
+    {
+        int length = SloganTables.Chains.LongestAt(text, at);
+        if (length > 0) return length;
+        if (at + 1 < text.Length && text[at + 1] == '链') return LinkChain(text, at);
+        return text[at] == '稳' ? SteadyChain(text, at) : 0;
+    }
+
+    /// <summary>The parallel phrases that a lead-in at <paramref name="start"/> opens with; null where it opens with none.</summary>
+    public static TextSpan? AtLead(ReadOnlySpan<char> text, int start)
+    {
+        foreach (int at in Leads(text, start))
+        {
+            int length = Separated(text, at);
+            if (length == 0) length = Joined(text, at);
+            if (length > 0) return new TextSpan(at, length);
+        }
+
+        return null;
+    }
+
+    /// <summary>Length of a sentence at <paramref name="start"/> that consists of two verb–object phrases and nothing else; else 0.</summary>
+    public static int WholeSentence(ReadOnlySpan<char> text, int start)
+    {
+        int run = Han.Run(text, start, 9);
+        bool stopped = start + run < text.Length && text[start + run] == '。';
+        return stopped && run is 6 or 8 ? Joined(text, start) : 0;
+    }
+
+    private static List<int> Leads(ReadOnlySpan<char> text, int start)
+    {
+        List<int> leads = [start];
+        int reach = Math.Min(SubjectReach, text.Length - start);
+        int subject = text.Slice(start, Math.Max(0, reach)).IndexOf("我们", StringComparison.Ordinal);
+        if (subject >= 0) leads.Add(start + subject + 2);
+        // An adverb of four characters may open the line: 一是凝心聚力调结构、促转型.
+        foreach (int lead in leads.ToArray())
+        {
+            if (Han.Run(text, lead, 5) == 5) leads.Add(lead + 4);
+        }
+
+        return leads;
+    }
+
+    private static int Separated(ReadOnlySpan<char> text, int at)
+    {
+        int size = Han.Run(text, at, Longest + 1);
+        if (size is < Shortest or > Longest || !IsPhrase(text.Slice(at, size))) return 0;
+        int end = at + size;
+        while (end < text.Length && text[end] is '、' or '，' or ',')
+        {
+            int run = Han.Run(text, end + 1, Longest + 8);
+            bool fused = run > size && size == Shortest;
+            if ((run != size && !fused) || !IsPhrase(text.Slice(end + 1, size))) break;
+            end += 1 + size;
+            if (fused) break;
+        }
+
+        return end > at + size ? end - at : 0;
+    }
+
+    private static int Joined(ReadOnlySpan<char> text, int at)
+    {
+        int run = Han.Run(text, at, 16);
+        foreach (int size in (ReadOnlySpan<int>)[3, 4])
+        {
+            int length = 2 * size;
+            if (run < length || (run > length && !EndsInName(text.Slice(at + length, run - length)))) continue;
+            if (IsPhrase(text.Slice(at, size)) && IsPhrase(text.Slice(at + size, size))) return length;
+        }
+
+        return 0;
+    }
+
+    private static bool EndsInName(ReadOnlySpan<char> rest) => rest.Length is >= 2 and <= 5 && NameJudge.IsHead(rest[^2..]);
+
+    private static bool IsPhrase(ReadOnlySpan<char> phrase) => SloganTables.IsVerb(phrase[0]);
+
+    private static int LinkChain(ReadOnlySpan<char> text, int at)
+    {
+        int i = at;
+        for (int unit = at; unit + 1 < text.Length && text[unit + 1] == '链' && SloganTables.IsVerb(text[unit]);)
+        {
+            i = unit + 2;
+            unit = i < text.Length && text[i] == '、' ? i + 1 : i;
+        }
+
+        return i >= at + 4 ? i - at : 0;
+    }
+
+    private static int SteadyChain(ReadOnlySpan<char> text, int at)
+    {
+        int size = Han.Run(text, at, 5), end = at + size;
+        if (size is < 3 or > 4) return 0;
+        int members = 1;
+        for (; end + 1 < text.Length && text[end] == '、' && text[end + 1] == '稳'; members++)
+        {
+            int run = Han.Run(text, end + 1, size + 1);
+            if (run < size) break;
+            end += 1 + size;
+            if (run == size) continue;
+            return members > 1 ? end - at : 0;
+        }
+
+        return members > 1 ? end - at : 0;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Buffers;
+
+namespace Xialu.TextMining.Slogans;
+
+/// <summary>A list of phrases that is matched from a position of a text in one walk; commas, stops in lists and digits match in any width.</summary>
+internal sealed class PhraseTrie
+{
+    private readonly Dictionary<long, int> next = [];
+    private readonly List<int> phraseAt = [-1];
+    private readonly SearchValues<char> firsts;
+
+    /// <summary>Builds the trie; the index of a phrase in <paramref name="phrases"/> is what a match gives back.</summary>
+    public PhraseTrie(IReadOnlyList<string> phrases)
+    {
+        for (int i = 0; i < phrases.Count; i++) Add(phrases[i], i);
+        firsts = SearchValues.Create(FirstCharacters(phrases));
+    }
+
+    /// <summary>The first position at or after <paramref name="from"/> where a phrase could begin, or -1.</summary>
+    public int NextStart(ReadOnlySpan<char> text, int from)
+    {
+        int offset = text[from..].IndexOfAny(firsts);
+        return offset < 0 ? -1 : from + offset;
+    }
+
+    /// <summary>Length of the longest phrase that begins at <paramref name="start"/>, or 0.</summary>
+    public int LongestAt(ReadOnlySpan<char> text, int start, out int phrase)
+    {
+        int length = 0, node = 0;
+        phrase = -1;
+        for (int i = start; i < text.Length && next.TryGetValue(Edge(node, text[i]), out node); i++)
+        {
+            if (phraseAt[node] < 0) continue;
+            phrase = phraseAt[node];
+            length = i + 1 - start;
+        }
+
+        return length;
+    }
+
+    /// <summary>Length of the longest phrase that begins at <paramref name="start"/>, or 0.</summary>
+    public int LongestAt(ReadOnlySpan<char> text, int start) => LongestAt(text, start, out _);
+
+    /// <summary>Whether the whole text is one of the phrases.</summary>
+    public bool Contains(ReadOnlySpan<char> text) => text.Length > 0 && LongestAt(text, 0) == text.Length;
+
+    private void Add(string phrase, int index)
+    {
+        int node = 0;
+        foreach (char c in phrase)
+        {
+            if (!next.TryGetValue(Edge(node, c), out int child))
+            {
+                child = phraseAt.Count;
+                phraseAt.Add(-1);
+                next.Add(Edge(node, c), child);
+            }
+
+            node = child;
+        }
+
+        phraseAt[node] = index;
+    }
+
+    private static long Edge(int node, char c) => ((long)node << 16) | SloganKey.Fold(c);
+
+    private static string FirstCharacters(IReadOnlyList<string> phrases)
+    {
+        var folded = phrases.Select(p => SloganKey.Fold(p[0])).ToHashSet();
+        return string.Concat(Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => folded.Contains(SloganKey.Fold(c))));
+    }
+}

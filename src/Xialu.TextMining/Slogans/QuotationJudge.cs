@@ -1,0 +1,25 @@
+namespace Xialu.TextMining.Slogans;
+
+/// <summary>Tells what a quotation is: a slogan of some type, or plain speech.</summary>
+internal static class QuotationJudge
+{
+    // The longest quoted slogans of real reports are lists of six four-character phrases; what is longer is a passage.
+    private const int MaxLength = 45;
+
+    /// <summary>The type of quotation number <paramref name="index"/> of a paragraph that ends at <paramref name="end"/>; null for plain speech.</summary>
+    public static SloganType? Judge(ReadOnlySpan<char> text, IReadOnlyList<Quotation> quotations, int index, int end)
+    {
+        ReadOnlySpan<char> content = text.Slice(quotations[index].Content.Start, quotations[index].Content.Length);
+        if (content.IsEmpty || IsSpeech(content)) return null;
+        if (SloganTables.Sayings.Contains(content)) return SloganType.Exhort;
+        if (IsQuotedFormula(content)) return SloganType.Formula;
+        if (NumeralGrammar.Read(content).IsAbbreviation) return SloganType.Numeral;
+        return NameJudge.IsName(text, quotations, index, end) ? SloganType.Named : SloganType.Quoted;
+    }
+
+    private static bool IsQuotedFormula(ReadOnlySpan<char> content)
+        => SloganTables.Formulas.LongestAt(content, 0, out int formula) == content.Length
+            && SloganTables.Formula(formula).Use is FormulaUse.QuotedToo or FormulaUse.QuotedOnly;
+
+    private static bool IsSpeech(ReadOnlySpan<char> content) => content.Length > MaxLength || content.IndexOfAny("。！？；") >= 0;
+}
