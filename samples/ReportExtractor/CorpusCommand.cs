@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Xialu.TextMining.Export;
+
+namespace Xialu.TextMining.ReportExtractor;
+
+/// <summary>No verb: extracts <c>corpus/</c> to <c>out/</c> and prints what came out.</summary>
+internal static class CorpusCommand
+{
+    public static RootCommand Create(Terminal terminal)
+    {
+        Option<string> format = FormatOption.Create("jsonl,csv,md");
+        var root = new RootCommand("Mines Chinese government work reports. Without a verb: extracts corpus/ to out/ and prints a summary.") { format };
+        root.SetAction(line => Run(terminal, FormatOption.Read(line.GetRequiredValue(format))));
+        return root;
+    }
+
+    private static int Run(Terminal terminal, IReadOnlyList<ExportFormat> formats)
+    {
+        string corpus = Corpus(terminal.Folder) ?? throw new UsageException(
+            $"{terminal.Folder}: There is no folder corpus here or above; name the reports: extract PATH… -o DIR.");
+        string folder = Path.Combine(Path.GetDirectoryName(corpus)!, "out");
+        var counts = new RecordCounts();
+        terminal.Output.WriteLine($"{"report",-28} {"indicators",10} {"footnotes",10} {"slogans",10} {"diagnostics",11}");
+        Batch batch = Extraction.Run(terminal, [corpus], folder, formats, MinerOptions.DefaultThreads, report =>
+        {
+            counts.Add(report);
+            terminal.Output.WriteLine(
+                $"{report.Name,-28} {report.Indicators.Count,10} {report.Footnotes.Count,10} {report.Slogans.Count,10} {report.Diagnostics.Count,11}");
+        });
+        terminal.Output.WriteLine($"{counts} are in {Path.GetRelativePath(terminal.Folder, folder)}.");
+        return batch.Code;
+    }
+
+    // The app may be started from any folder of the clone, but never takes a folder that only happens to be called corpus above it.
+    private static string? Corpus(string folder)
+    {
+        string here = Path.Combine(folder, "corpus");
+        if (Directory.Exists(here)) return here;
+        for (string? above = folder; above is not null; above = Path.GetDirectoryName(above))
+            if (File.Exists(Path.Combine(above, "Xialu.TextMining.sln"))) return Path.Combine(above, "corpus");
+        return null;
+    }
+}

@@ -1,0 +1,26 @@
+using System.CommandLine;
+
+namespace Xialu.TextMining.ReportExtractor;
+
+/// <summary><c>extract PATH… -o DIR [--format jsonl,csv,md] [--threads N]</c>.</summary>
+internal static class ExtractCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string[]> paths = CommonArguments.Paths();
+        var output = new Option<string>("--output", "-o") { Description = "Folder for the files; made if missing.", HelpName = "DIR", Required = true };
+        Option<string> format = FormatOption.Create("jsonl,csv");
+        Option<int> threads = CommonArguments.Threads();
+        var command = new Command("extract", "Writes the records of every report: indicators, footnotes, slogans, diagnostics, reports.") { paths, output, format, threads };
+        command.SetAction(line =>
+        {
+            var counts = new RecordCounts();
+            string folder = line.GetRequiredValue(output);
+            Batch batch = Extraction.Run(terminal, line.GetRequiredValue(paths), folder,
+                FormatOption.Read(line.GetRequiredValue(format)), line.GetValue(threads), counts.Add);
+            terminal.Say($"{counts} are in {folder}; inputs that failed: {batch.Failures}.");
+            return batch.Code;
+        });
+        return command;
+    }
+}

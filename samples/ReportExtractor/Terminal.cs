@@ -1,0 +1,16 @@
+namespace Xialu.TextMining.ReportExtractor;
+
+/// <summary>What the app writes to and where it stands.</summary>
+/// <param name="Output">Results.</param>
+/// <param name="Error">Progress and messages.</param>
+/// <param name="Folder">The folder that relative paths start from.</param>
+/// <param name="ShowsProgress">Whether <paramref name="Error"/> is a terminal that somebody watches.</param>
+internal sealed record Terminal(TextWriter Output, TextWriter Error, string Folder, bool ShowsProgress)
+{
+    /// <summary>Writes one message line, whatever line ends the message carries.</summary>
+    public void Say(string message) => Error.WriteLine(message.ReplaceLineEndings(" "));
+
+    /// <summary>A path as the system finds it from <see cref="Folder"/>; unchanged where the app stands there anyway.</summary>
+    public string Resolve(string path)
+        => string.Equals(Folder, Directory.GetCurrentDirectory(), StringComparison.Ordinal) ? path : Path.Combine(Folder, path);
+}

@@ -1,0 +1,16 @@
+namespace Xialu.TextMining.Export;
+
+/// <summary>
+/// A place that rows of several tables go to: a folder with a file a table, a workbook, a database.
+/// Disposing it before <see cref="Complete"/> leaves nothing behind.
+/// </summary>
+public interface IRecordSink : IDisposable
+{
+    /// <summary>Takes one row.</summary>
+    /// <param name="table">One of the tables that the sink was opened for.</param>
+    /// <param name="row">One cell a column.</param>
+    void Write(RecordTable table, IReadOnlyList<object?> row);
+
+    /// <summary>Ends every table and puts the files in place under their final names.</summary>
+    void Complete();
+}

@@ -1,0 +1,71 @@
+namespace Xialu.TextMining.Export;
+
+/// <summary>A folder with one file a table: <c>indicators.csv</c>, <c>slogans.csv</c>, …</summary>
+public sealed class TableFolder : IRecordSink
+{
+    private readonly Dictionary<string, (WholeFile File, ITableWriter Writer)> files = new(StringComparer.Ordinal);
+
+    private TableFolder() { }
+
+    /// <summary>Opens a file for each table.</summary>
+    /// <param name="folder">An existing folder.</param>
+    /// <param name="format">The format of the files.</param>
+    /// <param name="tables">The tables, so that one without rows has its file too.</param>
+    /// <returns>The sink.</returns>
+    /// <exception cref="IOException">A file cannot be written.</exception>
+    public static TableFolder Open(string folder, ExportFormat format, params IReadOnlyList<RecordTable> tables)
+    {
+        var sink = new TableFolder();
+        try
+        {
+            foreach (RecordTable table in tables) sink.Add(Path.Combine(folder, table.Name + Extension(format)), format, table);
+            return sink;
+        }
+        catch
+        {
+            sink.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Write(RecordTable table, IReadOnlyList<object?> row) => files[table.Name].Writer.WriteRow(row);
+
+    /// <inheritdoc/>
+    public void Complete()
+    {
+        foreach ((WholeFile file, ITableWriter writer) in files.Values)
+        {
+            writer.Dispose();
+            file.Complete();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach ((WholeFile file, ITableWriter writer) in files.Values)
+        {
+            writer.Dispose();
+            file.Dispose();
+        }
+    }
+
+    private static string Extension(ExportFormat format) => format switch
+    {
+        ExportFormat.JsonLines => ".jsonl",
+        ExportFormat.Csv => ".csv",
+        _ => ".md",
+    };
+
+    private void Add(string path, ExportFormat format, RecordTable table)
+    {
+        var file = new WholeFile(path);
+        files.Add(table.Name, (file, format switch
+        {
+            ExportFormat.JsonLines => new JsonLinesWriter(file.Stream, table),
+            ExportFormat.Csv => new CsvWriter(file.Stream, table),
+            _ => new MarkdownTableWriter(file.Stream, table),
+        }));
+    }
+}

@@ -1,0 +1,19 @@
+using Xialu.TextMining.Reading;
+
+namespace Xialu.TextMining;
+
+/// <summary>How a <see cref="ReportMiner"/> works.</summary>
+public sealed record MinerOptions
+{
+    /// <summary>0: a batch uses every processor, for reports do not depend on each other.</summary>
+    public const int DefaultThreads = 0;
+
+    /// <summary>The options that hold unless others are given.</summary>
+    public static MinerOptions Default { get; } = new();
+
+    /// <summary>How files are read; <see cref="ReadingOptions.Default"/> unless set.</summary>
+    public ReadingOptions Reading { get; init; } = ReadingOptions.Default;
+
+    /// <summary>How many reports of a batch are mined at a time; 0 for one a processor. The records do not depend on it.</summary>
+    public int Threads { get; init; } = DefaultThreads;
+}

@@ -1,0 +1,89 @@
+using System.Diagnostics.CodeAnalysis;
+using Xialu.TextMining.Footnotes;
+using Xialu.TextMining.Reading;
+using Xialu.TextMining.Structure;
+
+namespace Xialu.TextMining;
+
+/// <summary>The front door: a report file in, its records out. Safe to share between threads.</summary>
+public sealed class ReportMiner
+{
+    // Enough work ahead that a long report at the head of the queue keeps no thread idle, and still few reports in memory.
+    private const int QueuedPerThread = 4;
+
+    private readonly MinerOptions options;
+
+    /// <summary>Makes a miner.</summary>
+    /// <param name="options">How it works.</param>
+    public ReportMiner(MinerOptions options) => this.options = options ?? throw new ArgumentNullException(nameof(options));
+
+    /// <summary>The miner with the default options.</summary>
+    public static ReportMiner Default { get; } = new(MinerOptions.Default);
+
+    /// <summary>Mines a file.</summary>
+    /// <param name="path">Path of a text, Markdown, HTML or Word file.</param>
+    /// <returns>Its records.</returns>
+    /// <exception cref="ReadingException">The file cannot be read; the message says why.</exception>
+    public MinedReport Mine(string path) => Mine(DocumentReader.Read(path, options.Reading));
+
+    /// <summary>Mines a document.</summary>
+    /// <param name="document">The document; it is not changed.</param>
+    /// <returns>Its records.</returns>
+    [SuppressMessage("Performance", "CA1822", Justification = "What a miner does with a document is its options' business, also where no option says so yet.")]
+    public MinedReport Mine(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var outline = new Outline { Document = document, Sections = [], Paragraphs = [], Sentences = [], Diagnostics = document.Diagnostics };
+        FootnoteResult footnotes = FootnoteExtractor.Extract(outline);
+        return new MinedReport
+        {
+            Outline = outline,
+            Indicators = [],
+            Footnotes = footnotes.Terms,
+            Slogans = [],
+            Diagnostics = InTextOrder([.. outline.Diagnostics, .. footnotes.Diagnostics]),
+        };
+    }
+
+    /// <summary>
+    /// Mines many files at once. Outcomes come in the order of the paths whatever the threads do, a failed file does not stop the others,
+    /// and only a few reports are in memory at a time. Where two files bear one name, the later report is called <c>NAME~2</c>.
+    /// </summary>
+    /// <param name="paths">Paths of files.</param>
+    /// <returns>An outcome a path, mined while they are read off.</returns>
+    public IEnumerable<MiningOutcome> MineAll(IEnumerable<string> paths)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        int threads = options.Threads > 0 ? options.Threads : Environment.ProcessorCount;
+        return InOrder(paths, threads);
+    }
+
+    // The sort is stable, so that of one place the earlier room speaks first.
+    private static IReadOnlyList<Diagnostic> InTextOrder(IReadOnlyList<Diagnostic> diagnostics) => [.. diagnostics.OrderBy(d => d.Span.Start)];
+
+    private IEnumerable<MiningOutcome> InOrder(IEnumerable<string> paths, int threads)
+    {
+        TaskScheduler scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler;
+        var names = new ReportNames();
+        var running = new Queue<Task<MiningOutcome>>();
+        foreach (string path in paths)
+        {
+            string name = names.Take(path);
+            running.Enqueue(Task.Factory.StartNew(() => Outcome(path, name), CancellationToken.None, TaskCreationOptions.None, scheduler));
+            if (running.Count >= threads * QueuedPerThread) yield return running.Dequeue().GetAwaiter().GetResult();
+        }
+        while (running.TryDequeue(out Task<MiningOutcome>? next)) yield return next.GetAwaiter().GetResult();
+    }
+
+    private MiningOutcome Outcome(string path, string name)
+    {
+        try
+        {
+            return new MiningOutcome { Path = path, Report = Mine(ReportNames.Rename(DocumentReader.Read(path, options.Reading), name)) };
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return new MiningOutcome { Path = path, Failure = e };
+        }
+    }
+}
