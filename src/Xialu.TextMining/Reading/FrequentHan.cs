@@ -27,7 +27,7 @@ internal static class FrequentHan
 
     private static SearchValues<char> Load()
     {
-        using Stream stream = typeof(FrequentHan).Assembly.GetManifestResourceStream("frequent-han.txt")!;
+        using Stream stream = EmbeddedTable.Open("frequent-han.txt");
         using StreamReader reader = new(stream);
         // Marks every Chinese text has, beside the characters of the table.
         return SearchValues.Create("，。、；：（）“”％　" + reader.ReadToEnd().ReplaceLineEndings(""));

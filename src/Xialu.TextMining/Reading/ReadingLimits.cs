@@ -18,11 +18,11 @@ public sealed record ReadingLimits
     /// <summary>4,096: a Word file of a report has 10 to 100 parts.</summary>
     public const int DefaultMaxZipEntries = 4_096;
 
-    /// <summary>64 MiB of one part: the text part of a real report is under 2 MB.</summary>
-    public const int DefaultMaxDecompressedBytes = 64 * 1024 * 1024;
+    /// <summary>32 MiB of all parts that are read: the text of a real report is under 2 MB.</summary>
+    public const int DefaultMaxDecompressedBytes = 32 * 1024 * 1024;
 
-    /// <summary>200: Word's XML shrinks 10 to 60 times, a bomb about 1,000 times.</summary>
-    public const int DefaultMaxCompressionRatio = 200;
+    /// <summary>100: the XML of a Word report shrinks 3 to 30 times, a bomb about 1,000 times.</summary>
+    public const int DefaultMaxCompressionRatio = 100;
 
     /// <summary>The limits that hold unless others are given.</summary>
     public static ReadingLimits Default { get; } = new();
@@ -42,7 +42,7 @@ public sealed record ReadingLimits
     /// <summary>Most parts of a zip container; <see cref="DefaultMaxZipEntries"/> unless set.</summary>
     public int MaxZipEntries { get; init; } = DefaultMaxZipEntries;
 
-    /// <summary>Most bytes a part of a zip container may grow to; <see cref="DefaultMaxDecompressedBytes"/> unless set.</summary>
+    /// <summary>Most bytes that the parts read from a zip container may grow to, together; <see cref="DefaultMaxDecompressedBytes"/> unless set.</summary>
     public int MaxDecompressedBytes { get; init; } = DefaultMaxDecompressedBytes;
 
     /// <summary>Most times its stored size that a part may grow to, once it is larger than 1 MiB; <see cref="DefaultMaxCompressionRatio"/> unless set.</summary>

@@ -50,10 +50,13 @@ internal static class ReadingMessages
         => Limit(file, null, Text($"found {found:N0} parts; expected at most {most:N0}."), nameof(ReadingLimits.MaxZipEntries));
 
     public static ReadingException PartTooLarge(string file, string part, int most)
-        => Limit(file, part, Text($"found a part that grows to more than {most:N0} bytes; expected a document written by a word processor."), nameof(ReadingLimits.MaxDecompressedBytes));
+        => Limit(file, part, Text($"found parts that grow to more than {most:N0} bytes; expected a document written by a word processor."), nameof(ReadingLimits.MaxDecompressedBytes));
 
     public static ReadingException PartTooDense(string file, string part, int most)
         => Limit(file, part, Text($"found a part packed more than {most} times; expected a document written by a word processor."), nameof(ReadingLimits.MaxCompressionRatio));
+
+    public static ReadingException OldWord(string file)
+        => new(ReadingFailure.Malformed, file, null, "found an old Word file (.doc) or an encrypted one; expected a Word document (.docx). Save it as .docx without a password.");
 
     public static ReadingException NotThatFormat(string file, string? place, string expected, Exception cause)
         => new(ReadingFailure.Malformed, file, place, $"found bytes that cannot be parsed ({OneLine(cause.Message)}); expected {expected}.", cause);
