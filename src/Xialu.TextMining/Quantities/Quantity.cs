@@ -26,6 +26,9 @@ public sealed record Quantity
     /// <summary>The unit without scale: 元, 平方米, 人, %, 个百分点; empty for a bare number.</summary>
     public required string BaseUnit { get; init; }
 
+    /// <summary>What sort of thing the unit measures.</summary>
+    public UnitKind Kind { get; init; }
+
     /// <summary>How the value bounds the true one, as far as number and neighbouring words say.</summary>
     public Bound Bound { get; init; }
 

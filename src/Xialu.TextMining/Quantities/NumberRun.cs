@@ -1,0 +1,39 @@
+namespace Xialu.TextMining.Quantities;
+
+/// <summary>A number or a range with its unit: 4-5所, 6.5%－7%.</summary>
+/// <param name="First">The number, or the low end.</param>
+/// <param name="Unit">The unit, after the high end where there is one.</param>
+/// <param name="Second">The high end of a range.</param>
+/// <param name="Sign">Index of a minus sign, or a lower one where there is none.</param>
+internal readonly record struct NumberRun(Numeral First, UnitMatch Unit, Numeral? Second, int Sign)
+{
+    public bool IsNegative => Sign == First.Start - 1;
+
+    public int Start => IsNegative ? Sign : First.Start;
+
+    public int End => Unit.End;
+
+    /// <summary>Index after the last number, before its unit.</summary>
+    public int NumberEnd => Second?.End ?? First.End;
+
+    /// <summary>Reads on from a numeral in digits.</summary>
+    public static NumberRun Read(in Stretch text, in Numeral first)
+    {
+        UnitMatch unit = UnitReader.Read(text, first.End);
+        var single = new NumberRun(first, unit, Second: null, NoSign);
+        int mark = text.SkipSpaces(unit.End);
+        if (!Glyph.IsRangeMark(text[mark]) || text[first.Start - 1] is '由' or '从' or '自') return single;
+        int at = text.SkipSpaces(Glyph.IsRangeMark(text[mark + 1]) ? mark + 2 : mark + 1);
+        if (!Glyph.IsDigit(text[at])) return single;
+        Numeral second = DigitReader.Read(text, at);
+        if (second.IsTooLong || second.Value <= first.Value || second.IsYearLike && !unit.IsFound) return single;
+        UnitMatch upper = UnitReader.Read(text, second.End);
+        bool same = upper.Unit == unit.Unit || (upper.IsFound && !unit.IsFound && !unit.More);
+        return same || IsSuffixed(text, unit, second) ? new NumberRun(first, upper, second, NoSign) : single;
+    }
+
+    private const int NoSign = -2;
+
+    private static bool IsSuffixed(in Stretch text, in UnitMatch unit, in Numeral second)
+        => !unit.IsFound && SuffixTable.Default.TryFind(text, second.End, out _, out _);
+}

@@ -1,0 +1,30 @@
+namespace Xialu.TextMining.Quantities;
+
+/// <summary>Lets the members of a list share what is printed once, after the last: 3.94、9.59个百分点; 13%、11%和8%左右.</summary>
+internal static class QuantityList
+{
+    /// <summary>Walks from the last draft to the first, so that a shared unit or hedge reaches every member.</summary>
+    public static void Share(in Stretch text, List<Draft> drafts)
+    {
+        for (int i = drafts.Count - 2; i >= 0; i--)
+        {
+            Draft draft = drafts[i], next = drafts[i + 1];
+            if (draft.Unit.Kind != UnitKind.None && draft.Unit != next.Unit) continue;
+            if (!AreJoined(text, draft.End, next.Start)) continue;
+            draft.Unit = next.Unit;
+            // 左右 after the last member covers the whole list, so it is handed from member to member.
+            if (draft.Hedge.Bound == Bound.Exact && next.Hedge.IsAfter)
+                draft.Hedge = draft.Hedge with { Bound = next.Hedge.Bound, IsAfter = true };
+            drafts[i] = draft;
+        }
+    }
+
+    private static bool AreJoined(in Stretch text, int end, int start)
+    {
+        int i = text.SkipSpaces(end);
+        if (text[i] is '、' or '和' or '及' or '与' or '或') i++;
+        else if (text.Has(i, "以及")) i += 2;
+        else return false;
+        return text.SkipSpaces(i) == start;
+    }
+}
