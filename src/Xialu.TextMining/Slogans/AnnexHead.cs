@@ -35,11 +35,17 @@ internal static class AnnexHead
     {
         while (end > start && char.IsWhiteSpace(text[end - 1]) || text[end - 1] == '*') end--;
         while (start < end && (char.IsWhiteSpace(text[start]) || text[start] == '*')) start++;
+        return TextSpan.FromBounds(CountStart(text, start, end), end);
+    }
+
+    /// <summary>Where the count begins that a term ends in (大气污染防治六大攻坚战); the term's start where it ends in none.</summary>
+    public static int CountStart(string text, int start, int end)
+    {
         for (int i = start + 1; i + 1 < end; i++)
         {
-            if (NumeralGrammar.IsNumeral(text[i]) && text[i + 1] is '大' or '项' or '个' or '条') return TextSpan.FromBounds(i, end);
+            if (NumeralGrammar.IsNumeral(text[i]) && text[i + 1] is '大' or '项' or '个' or '条') return i;
         }
 
-        return TextSpan.FromBounds(start, end);
+        return start;
     }
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Xialu.TextMining.Slogans;
 
 /// <summary>Finds exhortations in classical style: known sayings, and sentences that are nothing but a couplet.</summary>
@@ -10,9 +8,6 @@ internal static class ExhortFinder
 
     private const int ShortestMember = 7;
 
-    // Function words of the classical language; a modern sentence of two equal halves has none of them.
-    private static readonly SearchValues<char> Classical = SearchValues.Create("之者则惟唯莫必乃且犹皆勿其岂何焉矣亦方虽若如");
-
     /// <summary>Length of a couplet that is a whole sentence beginning at <paramref name="start"/>; else 0.</summary>
     public static int CoupletAt(ReadOnlySpan<char> text, int start, bool atOpening)
     {
@@ -21,7 +16,9 @@ internal static class ExhortFinder
         if (first is < ShortestLine or > LongestLine || comma >= text.Length || text[comma] is not ('，' or '、' or ',')) return 0;
         int second = Han.Run(text, comma + 1, LongestLine + 1), end = comma + 1 + second;
         if (second != first || end >= text.Length || text[end] is not ('。' or '！' or '!')) return 0;
-        return atOpening || IsClassical(text[start..end]) ? end - start : 0;
+        (bool classical, bool modern) = Style(text[start..end]);
+        bool opening = atOpening && (text[comma] != '、' || first == ShortestLine);
+        return !modern && (opening || classical) ? end - start : 0;
     }
 
     /// <summary>Length of a saying at <paramref name="at"/>, further sayings after ； or ， included; 0 where none begins.</summary>
@@ -52,5 +49,15 @@ internal static class ExhortFinder
         return run is >= ShortestMember and <= LongestLine && text[at + run - 2] == '之' ? run : 0;
     }
 
-    private static bool IsClassical(ReadOnlySpan<char> couplet) => couplet.IndexOfAny(Classical) >= 0;
+    private static (bool Classical, bool Modern) Style(ReadOnlySpan<char> couplet)
+    {
+        bool classical = false;
+        for (int i = 0; i < couplet.Length; i++)
+        {
+            if (SloganTables.ModernWords.LongestAt(couplet, i) > 0) return (false, true);
+            classical |= SloganTables.ClassicalWords.LongestAt(couplet, i) > 0;
+        }
+
+        return (classical, false);
+    }
 }

@@ -6,17 +6,23 @@ namespace Xialu.TextMining.Slogans;
 internal static class NumeralFinder
 {
     private const int MaxPlusCode = 12;
+    private const int MaxMember = 3;
     private static readonly SearchValues<char> Plus = SearchValues.Create("+＋");
 
-    /// <summary>The next position where an abbreviation could begin, or -1.</summary>
+    /// <summary>The next position where an abbreviation could begin; the text's length where there is none.</summary>
     public static int Next(ReadOnlySpan<char> text, int from)
     {
-        int term = SloganTables.NumeralTerms.NextStart(text, from);
-        int plus = text[from..].IndexOfAny(Plus);
-        if (plus < 0) return term;
-        int code = from + plus;
-        while (code > from && IsMember(text[code - 1])) code--;
-        return term < 0 ? code : Math.Min(term, code);
+        PhraseTrie terms = SloganTables.NumeralTerms;
+        while (from < text.Length && !terms.MayStart(text[from]) && !StartsCode(text, from)) from++;
+        return from;
+    }
+
+    private static bool StartsCode(ReadOnlySpan<char> text, int at)
+    {
+        if (!IsMember(text[at]) || (at > 0 && IsMember(text[at - 1]))) return false;
+        int end = at + 1;
+        while (end < text.Length && end - at < MaxMember && IsMember(text[end])) end++;
+        return end < text.Length && Plus.Contains(text[end]);
     }
 
     /// <summary>Length of the abbreviation that begins at <paramref name="at"/>, or 0.</summary>
@@ -59,7 +65,7 @@ internal static class NumeralFinder
         int i = at, members = 0;
         for (int start = at; i < text.Length && i - at < MaxPlusCode; start = ++i)
         {
-            while (i < text.Length && i - start < 3 && IsMember(text[i])) i++;
+            while (i < text.Length && i - start < MaxMember && IsMember(text[i])) i++;
             if (i == start) break;
             members++;
             if (i >= text.Length || !Plus.Contains(text[i])) return members > 1 ? i - at : 0;

@@ -65,10 +65,10 @@ internal static class NumeralGrammar
         if (phrase.Length is < 2 or > 8) return false;
         foreach (char c in phrase)
         {
-            if (!char.IsAsciiDigit(SloganKey.Fold(c))) return false;
+            if (!char.IsAsciiDigit(SloganKey.Fold(c)) && SloganKey.Fold(c) is not ('N' or 'X')) return false;
         }
 
-        return !IsYear(phrase);
+        return NumeralGrammar.IsNumeral(phrase[0]) && !IsYear(phrase);
     }
 
     private static bool IsYear(ReadOnlySpan<char> digits)

@@ -67,7 +67,7 @@ internal static class ParallelFinder
         while (end < text.Length && text[end] is '、' or '，' or ',')
         {
             int run = Han.Run(text, end + 1, Longest + 8);
-            bool fused = run > size && size == Shortest;
+            bool fused = run > size && size == Shortest && text[end] == '、';
             if ((run != size && !fused) || !IsPhrase(text.Slice(end + 1, size))) break;
             end += 1 + size;
             if (fused) break;
@@ -108,7 +108,7 @@ internal static class ParallelFinder
     private static int SteadyChain(ReadOnlySpan<char> text, int at)
     {
         int size = Han.Run(text, at, 5), end = at + size;
-        if (size is < 3 or > 4) return 0;
+        if (size is < 3 or > 4 || text[at + 1] == '中') return 0;
         int members = 1;
         for (; end + 1 < text.Length && text[end] == '、' && text[end + 1] == '稳'; members++)
         {

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Xialu.TextMining.Slogans;
 
 /// <summary>A list of phrases that is matched from a position of a text in one walk; commas, stops in lists and digits match in any width.</summary>
@@ -7,27 +5,27 @@ internal sealed class PhraseTrie
 {
     private readonly Dictionary<long, int> next = [];
     private readonly List<int> phraseAt = [-1];
-    private readonly SearchValues<char> firsts;
+    private readonly ulong[] firsts = new ulong[(char.MaxValue + 1) / 64];
 
     /// <summary>Builds the trie; the index of a phrase in <paramref name="phrases"/> is what a match gives back.</summary>
     public PhraseTrie(IReadOnlyList<string> phrases)
     {
         for (int i = 0; i < phrases.Count; i++) Add(phrases[i], i);
-        firsts = SearchValues.Create(FirstCharacters(phrases));
+        for (int c = 0; c <= char.MaxValue; c++)
+        {
+            if (next.ContainsKey(Edge(0, (char)c))) firsts[c >> 6] |= 1UL << (c & 63);
+        }
     }
 
-    /// <summary>The first position at or after <paramref name="from"/> where a phrase could begin, or -1.</summary>
-    public int NextStart(ReadOnlySpan<char> text, int from)
-    {
-        int offset = text[from..].IndexOfAny(firsts);
-        return offset < 0 ? -1 : from + offset;
-    }
+    /// <summary>Whether a phrase begins with the character: most positions of a text are passed over by this test alone.</summary>
+    public bool MayStart(char c) => (firsts[c >> 6] & (1UL << (c & 63))) != 0;
 
     /// <summary>Length of the longest phrase that begins at <paramref name="start"/>, or 0.</summary>
     public int LongestAt(ReadOnlySpan<char> text, int start, out int phrase)
     {
         int length = 0, node = 0;
         phrase = -1;
+        if (start >= text.Length || !MayStart(text[start])) return 0;
         for (int i = start; i < text.Length && next.TryGetValue(Edge(node, text[i]), out node); i++)
         {
             if (phraseAt[node] < 0) continue;
@@ -63,10 +61,4 @@ internal sealed class PhraseTrie
     }
 
     private static long Edge(int node, char c) => ((long)node << 16) | SloganKey.Fold(c);
-
-    private static string FirstCharacters(IReadOnlyList<string> phrases)
-    {
-        var folded = phrases.Select(p => SloganKey.Fold(p[0])).ToHashSet();
-        return string.Concat(Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => folded.Contains(SloganKey.Fold(c))));
-    }
 }

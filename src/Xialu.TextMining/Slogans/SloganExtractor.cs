@@ -16,13 +16,6 @@ public static class SloganExtractor
         ArgumentNullException.ThrowIfNull(outline);
         ArgumentNullException.ThrowIfNull(footnotes);
         DocumentText text = outline.Document.Text;
-        var slogans = new List<Slogan>();
-        foreach (SloganMatch match in new SloganScan(outline, footnotes).Run())
-        {
-            string phrase = text[match.Span];
-            slogans.Add(new Slogan { Span = match.Span, Text = phrase, Type = match.Type, Key = SloganKey.Of(phrase), Arity = NumeralGrammar.Read(phrase).Numbers });
-        }
-
-        return slogans;
+        return new SloganLinker(text!, footnotes).Link(new SloganScan(outline, footnotes).Run());
     }
 }

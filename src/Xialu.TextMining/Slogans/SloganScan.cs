@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections;
 using Xialu.TextMining.Footnotes;
 using Xialu.TextMining.Reading;
@@ -8,17 +9,19 @@ namespace Xialu.TextMining.Slogans;
 /// <summary>One walk over a report: collects slogans, each character in one at most; who comes first keeps it.</summary>
 internal sealed class SloganScan
 {
+    private static readonly SearchValues<char> Stops = SearchValues.Create("。！；!;");
     private readonly string text;
     private readonly Outline outline;
     private readonly BitArray taken;
     private readonly List<SloganMatch> matches = [];
     private readonly Dictionary<string, SloganType> inBody = new(StringComparer.Ordinal);
-    private readonly HashSet<string> noteTerms;
+    private readonly IReadOnlyList<FootnoteTerm> footnotes;
+    private ReportTerms? terms;
 
     public SloganScan(Outline outline, IReadOnlyList<FootnoteTerm> footnotes)
     {
         this.outline = outline;
-        noteTerms = footnotes.Select(f => SloganKey.Of(f.Term)).ToHashSet(StringComparer.Ordinal);
+        this.footnotes = footnotes;
         text = outline.Document.Text!;
         taken = new BitArray(text.Length);
     }
@@ -26,21 +29,24 @@ internal sealed class SloganScan
     /// <summary>The slogans in the order of the text.</summary>
     public List<SloganMatch> Run()
     {
-        foreach (Paragraph paragraph in outline.Paragraphs)
-        {
-            SectionKind kind = outline.Sections[paragraph.Section].Kind;
-            if (kind != SectionKind.Chrome) Scan(paragraph.Span, kind);
-        }
+        List<Paragraph> paragraphs = [.. outline.Paragraphs.Where(p => outline.Sections[p.Section].Kind != SectionKind.Chrome)];
+        foreach (Paragraph paragraph in paragraphs) ScanMarked(paragraph.Span, outline.Sections[paragraph.Section].Kind);
+        terms = new ReportTerms(text, footnotes, matches.Where(m => m.Type == SloganType.Numeral).Select(m => m.Span));
+        foreach (Paragraph paragraph in paragraphs) ScanUnmarked(paragraph.Span);
 
         matches.Sort((a, b) => a.Span.CompareTo(b.Span));
         return matches;
     }
 
-    private void Scan(TextSpan span, SectionKind kind)
+    private void ScanMarked(TextSpan span, SectionKind kind)
     {
         TextSpan head = kind == SectionKind.Annex ? AnnexHead.Of(text, span) : new TextSpan(span.Start, 0);
         ScanQuotations(span, head);
         if (head.Length > 0) ScanHead(head);
+    }
+
+    private void ScanUnmarked(TextSpan span)
+    {
         ScanPhrases(span);
         ScanSentences(span);
         ScanNumerals(span);
@@ -84,8 +90,7 @@ internal sealed class SloganScan
     private SloganType? TypeOfTerm(TextSpan term)
     {
         if (inBody.TryGetValue(KeyOf(term), out SloganType used)) return used;
-        if (NumeralGrammar.Read(text.AsSpan(term.Start, term.Length)).IsAbbreviation) return SloganType.Numeral;
-        return noteTerms.Contains(KeyOf(term)) ? SloganType.Named : null;
+        return ReportTerms.TypeOf(text.AsSpan(term.Start, term.Length));
     }
 
     private string KeyOf(TextSpan span) => SloganKey.Of(text.AsSpan(span.Start, span.Length));
@@ -106,6 +111,8 @@ internal sealed class SloganScan
         if (length > 0) return Claim(new(at, length), SloganType.Exhort);
         length = SloganTables.Formulas.LongestAt(within, at, out int formula);
         if (length > 0) return ClaimFormula(new(at, length), SloganTables.Formula(formula).Use);
+        (length, SloganType type) = terms!.LongestAt(within, at);
+        if (length > 0) return Claim(new(at, length), type);
         length = ParallelFinder.ChainAt(within, at);
         return length > 0 ? Claim(new(at, length), SloganType.Parallel) : 0;
     }
@@ -119,8 +126,21 @@ internal sealed class SloganScan
         for (int start = span.Start; start < span.End;)
         {
             ScanSentence(within, start, start == span.Start);
-            int stop = within[start..].IndexOfAny("。！；!;");
-            start = stop < 0 ? span.End : start + stop + 1;
+            int stop = within[start..].IndexOfAny(Stops);
+            int end = stop < 0 ? span.End : start + stop;
+            ScanClauses(within, start, end);
+            start = end + 1;
+        }
+    }
+
+    private void ScanClauses(ReadOnlySpan<char> within, int start, int end)
+    {
+        for (int at = start; at < end;)
+        {
+            int length = ExhortFinder.RowAt(within[..end], at);
+            if (length > 0) Claim(new(at, length), SloganType.Exhort);
+            int comma = within[(at + length)..end].IndexOf('，');
+            at = comma < 0 ? end : at + length + comma + 1;
         }
     }
 
@@ -130,7 +150,6 @@ internal sealed class SloganScan
         bool address = within[lead..].StartsWith("各位代表", StringComparison.Ordinal);
         if (address) lead = Math.Min(within.Length, lead + 5);
         int length = ExhortFinder.CoupletAt(within, lead, address || Follows(start, "各位代表"));
-        if (length == 0) length = ExhortFinder.RowAt(within, lead);
         if (length > 0) Claim(new(lead, length), SloganType.Exhort);
         else if (opensParagraph || numbered) ClaimLead(within, lead);
         else if (ParallelFinder.WholeSentence(within, lead) is var whole and > 0) Claim(new(lead, whole), SloganType.Parallel);
@@ -147,7 +166,7 @@ internal sealed class SloganScan
     private void ScanNumerals(TextSpan span)
     {
         ReadOnlySpan<char> within = text.AsSpan(0, span.End);
-        for (int at = NumeralFinder.Next(within, span.Start); at >= 0; at = at < span.End ? NumeralFinder.Next(within, at) : -1)
+        for (int at = NumeralFinder.Next(within, span.Start); at < span.End; at = NumeralFinder.Next(within, at))
         {
             int length = NumeralFinder.LengthAt(within, at);
             if (length > 0) Claim(new(at, length), SloganType.Numeral);

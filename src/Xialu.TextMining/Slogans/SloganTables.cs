@@ -15,6 +15,8 @@ internal static class SloganTables
     private static readonly Lazy<PhraseTrie> NumeralTrie = Column("numeral-terms.tsv");
     private static readonly Lazy<PhraseTrie> LookalikeTrie = Column("numeral-lookalikes.tsv");
     private static readonly Lazy<PhraseTrie> MeasureTrie = Column("numeral-measures.tsv");
+    private static readonly Lazy<PhraseTrie> ClassicalTrie = Column("classical-words.tsv", "classical");
+    private static readonly Lazy<PhraseTrie> ModernTrie = Column("classical-words.tsv", "modern");
     private static readonly Lazy<FrozenSet<char>> VerbSet = new(() => EmbeddedTable.Rows("verb-characters.tsv").Select(r => r[0][0]).ToFrozenSet());
     private static readonly Lazy<FrozenSet<(char, bool)>> PairSet
         = new(() => EmbeddedTable.Rows("numeral-pairs.tsv").Select(r => (r[0][0], Is(r[1], "first"))).ToFrozenSet());
@@ -27,6 +29,12 @@ internal static class SloganTables
 
     /// <summary>Sayings in classical style.</summary>
     public static PhraseTrie Sayings => SayingTrie.Value;
+
+    /// <summary>Function words and turns of the classical language.</summary>
+    public static PhraseTrie ClassicalWords => ClassicalTrie.Value;
+
+    /// <summary>Words that no couplet in classical style has.</summary>
+    public static PhraseTrie ModernWords => ModernTrie.Value;
 
     /// <summary>Fixed chains of verb and object.</summary>
     public static PhraseTrie Chains => ChainTrie.Value;
@@ -60,5 +68,6 @@ internal static class SloganTables
 
     private static bool Is(string cell, string value) => string.Equals(cell, value, StringComparison.Ordinal);
 
-    private static Lazy<PhraseTrie> Column(string table) => new(() => new([.. EmbeddedTable.Rows(table).Select(r => r[0])]));
+    private static Lazy<PhraseTrie> Column(string table, string? kind = null)
+        => new(() => new([.. EmbeddedTable.Rows(table).Where(r => kind is null || Is(r[1], kind)).Select(r => r[0])]));
 }
