@@ -1,0 +1,101 @@
+namespace Xialu.TextMining.Segmentation;
+
+/// <summary>
+/// User words over the embedded lexicon, with jieba's rules for frequencies. Fill it, then hand it to a <see cref="Segmenter"/>,
+/// which takes the words as they are at that moment. Filling is for one thread at a time.
+/// </summary>
+public sealed class Lexicon
+{
+    private static readonly Lazy<Lexicon> EmbeddedPolicy = new(() => LexiconFile.ReadPolicy("policy.tsv"));
+    private readonly List<LexiconEntry> entries = [];
+    private readonly Overlay overlay = new();
+
+    /// <summary>The embedded terms of Chinese government reports, all binding, each with tag and origin.</summary>
+    public static Lexicon Policy => EmbeddedPolicy.Value;
+
+    /// <summary>Every addition and removal, in order.</summary>
+    public IReadOnlyList<LexiconEntry> Entries => entries;
+
+    /// <summary>Reads a file in jieba's user format: a line holds a word, then, if wanted, its frequency, then, if wanted, its tag, separated by a space.</summary>
+    /// <param name="path">The file; UTF-8.</param>
+    /// <returns>A lexicon with the file's words, added in the file's order.</returns>
+    /// <exception cref="InvalidDataException">A line is not UTF-8; the message names file and line.</exception>
+    public static Lexicon Load(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var lexicon = new Lexicon();
+        foreach (LexiconEntry entry in LexiconFile.Read(path)) lexicon.Add(entry);
+        return lexicon;
+    }
+
+    /// <summary>Adds a word, or changes it. What jieba calls <c>add_word</c>.</summary>
+    /// <param name="word">The word, not empty.</param>
+    /// <param name="frequency">How often it occurs; null for <see cref="SuggestFrequency(string)"/>.</param>
+    /// <param name="tag">Its part of speech, or null.</param>
+    public void Add(string word, long? frequency = null, string? tag = null) => Add(new LexiconEntry(word) { Frequency = frequency, Tag = tag });
+
+    /// <summary>Adds a word, or changes it.</summary>
+    /// <param name="entry">The word.</param>
+    /// <exception cref="ArgumentException">The word is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The frequency is negative.</exception>
+    public void Add(LexiconEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        if (entry.Word.Length == 0) throw new ArgumentException("The entry's word is empty.", nameof(entry));
+        if (entry.Frequency < 0) throw new ArgumentOutOfRangeException(nameof(entry), entry.Frequency, $"The frequency of '{entry.Word}' is negative.");
+        if (!entry.IsBinding)
+        {
+            entry = entry with { Frequency = entry.Frequency ?? SuggestFrequency(entry.Word) };
+            overlay.Set(entry.Word, entry.Frequency.Value, entry.Tag);
+        }
+        entries.Add(entry);
+    }
+
+    /// <summary>Takes a word out: no path goes through it, and the model for unknown words may not put it back. A binding word no longer holds.</summary>
+    /// <param name="word">The word, not empty.</param>
+    public void Remove(string word)
+    {
+        if (entries.RemoveAll(e => e.IsBinding && string.Equals(e.Word, word, StringComparison.Ordinal)) == 0) Add(word, 0);
+    }
+
+    /// <summary>How often a word occurs; 0 where the lexicon does not hold it.</summary>
+    /// <param name="word">The word.</param>
+    public long Frequency(string word) => string.IsNullOrEmpty(word) ? 0 : overlay.TableFrequency(word) ?? 0;
+
+    /// <summary>The frequency that just keeps a word whole against the words it would fall into. Nothing is changed.</summary>
+    /// <param name="word">The word, not empty.</param>
+    /// <returns>At least the word's present frequency.</returns>
+    public long SuggestFrequency(string word)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(word);
+        var known = new Segmenter(new SegmenterOptions { Hmm = false }, new Vocabulary(overlay, null));
+        double share = Share(known.Words(word));
+        return Math.Max((long)(share * overlay.Total) + 1, overlay.TableFrequency(word) ?? 1);
+    }
+
+    /// <summary>The frequency of a word at which it just falls into the given parts. Nothing is changed.</summary>
+    /// <param name="parts">The parts, in order; together they spell the word.</param>
+    /// <returns>At most the word's present frequency.</returns>
+    public long SuggestFrequency(IReadOnlyList<string> parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        return Math.Min((long)(Share(parts) * overlay.Total), overlay.TableFrequency(string.Concat(parts)) ?? 0);
+    }
+
+    /// <summary>The words with frequencies, as they are now.</summary>
+    internal Overlay Snapshot() => overlay.Clone();
+
+    /// <summary>The binding words, as they are now, over others.</summary>
+    internal BoundWords? Bind(BoundWords? below)
+    {
+        UserWord[] words = [.. entries.Where(e => e.IsBinding).Select(e => new UserWord(e.Word, 1, e.Tag, false))];
+        return words.Length == 0 ? below : new BoundWords(below, words);
+    }
+
+    private double Share(IEnumerable<string> words)
+    {
+        double share = 1, total = overlay.Total;
+        foreach (string word in words) share *= (overlay.TableFrequency(word) ?? 1) / total;
+        return share;
+    }
+}
