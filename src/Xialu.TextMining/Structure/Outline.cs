@@ -14,6 +14,9 @@ public sealed record Outline
     /// <summary>The place whose government reports, such as <c>下陆区</c>; null where it cannot be told.</summary>
     public string? Place { get; init; }
 
+    /// <summary>The place around it, such as <c>黄石市</c> for a district; null where the report does not print it.</summary>
+    public string? ParentPlace { get; init; }
+
     /// <summary>The level of that government; null where it cannot be told.</summary>
     public GovernmentLevel? Level { get; init; }
 
@@ -43,4 +46,60 @@ public sealed record Outline
 
     /// <summary>What the parser noticed, the reader's diagnostics included.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>The part that a position lies in.</summary>
+    /// <param name="position">0-based index into the text.</param>
+    /// <returns>The part; null where the position lies outside the text.</returns>
+    public Section? SectionAt(int position)
+    {
+        int index = LastStart(Sections.Count, position, i => Sections[i].Span.Start);
+        return index >= 0 && Sections[index].Span.Contains(position) ? Sections[index] : null;
+    }
+
+    /// <summary>What the part that a position lies in is for.</summary>
+    /// <param name="position">0-based index into the text.</param>
+    /// <returns>The kind; <see cref="SectionKind.Chrome"/> outside the text.</returns>
+    public SectionKind KindAt(int position) => SectionAt(position)?.Kind ?? SectionKind.Chrome;
+
+    /// <summary>The paragraph that a position lies in.</summary>
+    /// <param name="position">0-based index into the text.</param>
+    /// <returns>Its index in <see cref="Paragraphs"/>; -1 where the position lies between paragraphs or in page noise.</returns>
+    public int ParagraphAt(int position)
+    {
+        int index = LastStart(Paragraphs.Count, position, i => Paragraphs[i].Span.Start);
+        return index >= 0 && Paragraphs[index].Span.Contains(position) ? index : -1;
+    }
+
+    /// <summary>The sentence that a position lies in.</summary>
+    /// <param name="position">0-based index into the text.</param>
+    /// <returns>Its index in <see cref="Sentences"/>; -1 where the position lies between sentences or in page noise.</returns>
+    public int SentenceAt(int position)
+    {
+        int index = LastStart(Sentences.Count, position, i => Sentences[i].Span.Start);
+        return index >= 0 && Sentences[index].Span.Contains(position) ? index : -1;
+    }
+
+    /// <summary>The headings around a position, the outermost first, joined: <c>2022年工作回顾 / 坚定不移扩投资</c>.</summary>
+    /// <param name="position">0-based index into the text.</param>
+    /// <returns>The headings' words with <c> / </c> between them; empty where there are none.</returns>
+    public string HeadingPathAt(int position)
+    {
+        var path = new List<string>();
+        int index = ParagraphAt(position);
+        if (index >= 0 && Paragraphs[index].Heading is null) index = Paragraphs[index].Parent;
+        for (; index >= 0; index = Paragraphs[index].Parent) path.Insert(0, Document.Text[Paragraphs[index].Heading!.Span]);
+        return string.Join(" / ", path);
+    }
+
+    private static int LastStart(int count, int position, Func<int, int> start)
+    {
+        int low = 0, high = count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (start(middle) <= position) low = middle + 1;
+            else high = middle;
+        }
+        return low - 1;
+    }
 }

@@ -8,4 +8,8 @@ namespace Xialu.TextMining.Structure;
 /// <param name="Heading">Its heading, where the paragraph is one or begins with one; else null.</param>
 /// <param name="FirstSentence">Index of its first sentence in <see cref="Outline.Sentences"/>.</param>
 /// <param name="SentenceCount">Number of its sentences.</param>
-public sealed record Paragraph(TextSpan Span, int Section, Heading? Heading, int FirstSentence, int SentenceCount);
+public sealed record Paragraph(TextSpan Span, int Section, Heading? Heading, int FirstSentence, int SentenceCount)
+{
+    /// <summary>Index in <see cref="Outline.Paragraphs"/> of the paragraph whose heading encloses this one; -1 where none does.</summary>
+    public int Parent { get; init; } = -1;
+}

@@ -1,0 +1,30 @@
+namespace Xialu.TextMining.Structure;
+
+/// <summary>Where a line that holds several paragraphs begins a new one.</summary>
+internal static class ParagraphBreak
+{
+    private const string ChineseDigits = "一二三四五六七八九十";
+
+    /// <summary>Whether the two ideographic spaces that indent a paragraph begin at <paramref name="at"/>.</summary>
+    public static bool IsIndent(string text, int at, int end)
+        => text[at] == '\u3000' && text[at - 1] != '\u3000' && at + 2 < end && text[at + 1] == '\u3000' && text[at + 2] != '\u3000';
+
+    /// <summary>Whether a paragraph begins at <paramref name="at"/>, in a line too long to be one paragraph.</summary>
+    public static bool IsBreak(string text, int at, int end)
+    {
+        if (IsIndent(text, at, end)) return true;
+        char before = text[at - 1];
+        if (before is not ('。' or '！' or '？' or '：' or '；' or '”')) return false;
+        return char.IsWhiteSpace(text[at]) || (before != '：' && BeginsNumber(text, at, end));
+    }
+
+    private static bool BeginsNumber(string text, int at, int end)
+    {
+        bool isBracketed = text[at] is '（' or '(';
+        int digits = at + (isBracketed ? 1 : 0);
+        int after = digits;
+        while (after < end && after < digits + 3 && ChineseDigits.Contains(text[after], StringComparison.Ordinal)) after++;
+        if (after == digits || after >= end) return false;
+        return isBracketed ? text[after] is '）' or ')' : text[after] == '、';
+    }
+}

@@ -1,0 +1,122 @@
+using System.Buffers;
+
+namespace Xialu.TextMining.Structure;
+
+/// <summary>Reads the years that a heading or an opening names: 2022年, 2016—2020年, “十三五”, 过去五年, 今后五年, 去年.</summary>
+/// <param name="years">The years of the report, against which words like 去年 are read.</param>
+internal sealed class PeriodReader(ReportYears years)
+{
+    // The first five-year plan began in 1953; the count was broken from 1963 to 1965, so the rule holds from the third on.
+    private const int ThirdPlan = 1966;
+
+    private static readonly SearchValues<char> Joints = SearchValues.Create("—－-–~～至到─");
+    private static readonly SearchValues<string> PastYear = SearchValues.Create(["过去一年", "过去的一年", "一年来", "去年"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> ComingYear = SearchValues.Create(["今年", "新的一年", "明年"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> PastTerm = SearchValues.Create(["本届政府", "上届政府", "上一届政府", "届人民政府"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> ComingTerm = SearchValues.Create(["下届政府", "新一届政府"], StringComparison.Ordinal);
+
+    /// <summary>The periods that the words name, in their order, each once.</summary>
+    public List<Period> Read(ReadOnlySpan<char> words)
+    {
+        var found = new List<Period>();
+        ReadCalendarYears(words, found);
+        ReadPlans(words, found);
+        ReadSpans(words, found);
+        AddAt(words.IndexOfAny(PastYear), OneYear(years.Review), found);
+        AddAt(words.IndexOfAny(ComingYear), OneYear(years.Plan), found);
+        AddAt(words.IndexOfAny(PastTerm), Past(5), found);
+        AddAt(words.IndexOfAny(ComingTerm), Coming(5), found);
+        found.Sort((a, b) => a.Position.CompareTo(b.Position));
+        return found;
+    }
+
+    /// <summary>The years of a five-year plan by its number; null for the two before the break.</summary>
+    public static YearSpan? PlanYears(int number)
+        => number is >= 3 and <= 25 ? new YearSpan(ThirdPlan + ((number - 3) * 5), ThirdPlan + ((number - 3) * 5) + 4) : null;
+
+    private static void ReadCalendarYears(ReadOnlySpan<char> words, List<Period> found)
+    {
+        int at = 0;
+        while (at + 4 <= words.Length)
+        {
+            int first = ChineseNumber.ReadYear(words[at..]);
+            if (first == 0)
+            {
+                at++;
+                continue;
+            }
+            int after = at + 4;
+            int last = RangeEnd(words, ref after);
+            if (after < words.Length && words[after] == '年') AddAt(at, new YearSpan(first, last > first ? last : first), found);
+            at = after;
+        }
+    }
+
+    private static int RangeEnd(ReadOnlySpan<char> words, ref int after)
+    {
+        int at = after;
+        if (at < words.Length && words[at] == '年') at++;
+        int signs = words[at..].IndexOfAnyExcept(Joints);
+        if (signs is < 1 or > 2) return 0;
+        int last = ChineseNumber.ReadYear(words[(at + signs)..]);
+        if (last > 0) after = at + signs + 4;
+        return last;
+    }
+
+    private static void ReadPlans(ReadOnlySpan<char> words, List<Period> found)
+    {
+        for (int at = 0; at + 1 < words.Length; at++)
+        {
+            (int number, int length) = ChineseNumber.ReadSmall(words[at..]);
+            if (length < 2) continue;
+            if (words[at + length - 1] == '五' && IsPlanContext(words, at, length)) AddPlan(words.Slice(at, length), at, found);
+            at += length - 1;
+            _ = number;
+        }
+    }
+
+    private static void AddPlan(ReadOnlySpan<char> numeral, int at, List<Period> found)
+    {
+        int number = ChineseNumber.ReadSmall(numeral[..^1]).Value;
+        if (PlanYears(number) is { } span) AddAt(at, span, found);
+    }
+
+    private static bool IsPlanContext(ReadOnlySpan<char> words, int at, int length)
+        => (at > 0 && words[at - 1] is '“' or '"' or '”') || words[(at + length)..].StartsWith("时期", StringComparison.Ordinal)
+            || words[(at + length)..].StartsWith("”", StringComparison.Ordinal) || words[(at + length)..].StartsWith("规划", StringComparison.Ordinal)
+            || words[(at + length)..].StartsWith("期间", StringComparison.Ordinal);
+
+    private void ReadSpans(ReadOnlySpan<char> words, List<Period> found)
+    {
+        for (int at = 0; at < words.Length; at++)
+        {
+            if (words[at] != '年' || at == 0) continue;
+            int count = ChineseNumber.Digit(words[at - 1]);
+            if (count is < 2 or > 9 || (at > 1 && (ChineseNumber.Digit(words[at - 2]) >= 0 || words[at - 2] == '十'))) continue;
+            AddAt(at - 1, Direction(words, at, count), found);
+        }
+    }
+
+    private YearSpan? Direction(ReadOnlySpan<char> words, int at, int count)
+    {
+        ReadOnlySpan<char> before = words[Math.Max(0, at - 6)..(at - 1)];
+        if (before.EndsWith("今后", StringComparison.Ordinal) || before.EndsWith("未来", StringComparison.Ordinal) || before.EndsWith("今后的", StringComparison.Ordinal)) return Coming(count);
+        bool isPast = before.EndsWith("过去", StringComparison.Ordinal) || before.EndsWith("过去的", StringComparison.Ordinal) || before.EndsWith("近", StringComparison.Ordinal)
+            || before.EndsWith("这", StringComparison.Ordinal) || before.EndsWith("政府", StringComparison.Ordinal);
+        return isPast || (at + 1 < words.Length && words[at + 1] == '来') ? Past(count) : null;
+    }
+
+    private YearSpan? Past(int count) => years.Review is { } last ? new YearSpan(last - count + 1, last) : null;
+
+    private YearSpan? Coming(int count) => years.Plan is { } first ? new YearSpan(first, first + count - 1) : null;
+
+    private static YearSpan? OneYear(int? year) => year is { } one ? new YearSpan(one) : null;
+
+    private static void AddAt(int position, YearSpan? span, List<Period> found)
+    {
+        if (position < 0 || span is not { } named) return;
+        foreach (Period other in found)
+            if (other.Years == named) return;
+        found.Add(new Period(position, named));
+    }
+}

@@ -1,0 +1,60 @@
+using System.Buffers;
+
+namespace Xialu.TextMining.Structure;
+
+/// <summary>Notices where a review turns from a term of years to the last year, or a plan from a term to the coming year, and back.</summary>
+internal sealed class PeriodSwitch(PeriodReader periods, ReportYears years)
+{
+    private const int Opening = 24;
+
+    private static readonly SearchValues<char> AfterGreeting = SearchValues.Create("！!，,：:。、");
+
+    /// <summary>The years that the paragraph turns to; null where it stays with the years of its part.</summary>
+    public YearSpan? Turn(ReadOnlySpan<char> line, SectionDraft part)
+    {
+        if (part.Kind is not (SectionKind.Review or SectionKind.Plan)) return null;
+        ReadOnlySpan<char> words = WithoutGreeting(line).TrimStart("—");
+        ReadOnlySpan<char> opening = words[..Math.Min(words.Length, Opening)];
+        YearSpan? turned = part.Kind == SectionKind.Review ? Past(opening) : Coming(opening);
+        return turned is not null && turned != part.Years ? turned : null;
+    }
+
+    /// <summary>The line after 各位代表 and its mark.</summary>
+    public static ReadOnlySpan<char> WithoutGreeting(ReadOnlySpan<char> line)
+    {
+        if (!PhraseTable.Cues.StartsWith("greeting", line)) return line;
+        int mark = line.IndexOfAny(AfterGreeting);
+        return mark < 0 ? line : line[(mark + 1)..].TrimStart();
+    }
+
+    private YearSpan? Past(ReadOnlySpan<char> opening)
+    {
+        if (PhraseTable.Cues.StartsWith("span-opening", opening) || OpensPlanPeriod(opening)) return FirstTerm(opening);
+        if (PhraseTable.Cues.StartsWith("year-opening", opening) || OpensWithYear(opening, years.Review)) return OneYear(years.Review);
+        return null;
+    }
+
+    private YearSpan? Coming(ReadOnlySpan<char> opening)
+    {
+        if (PhraseTable.Cues.StartsWith("plan-span-opening", opening) || OpensPlanPeriod(opening)) return FirstTerm(opening);
+        if (PhraseTable.Cues.StartsWith("plan-year-opening", opening) || OpensWithYear(opening, years.Plan)) return OneYear(years.Plan);
+        return null;
+    }
+
+    private static bool OpensPlanPeriod(ReadOnlySpan<char> opening)
+        => opening.StartsWith("“", StringComparison.Ordinal) && opening.IndexOf('五') is > 0 and < 4
+            && (opening.Contains("时期", StringComparison.Ordinal) || opening.Contains("期间", StringComparison.Ordinal));
+
+    private static bool OpensWithYear(ReadOnlySpan<char> opening, int? year)
+        => year is not null && ChineseNumber.ReadYear(opening) == year && opening.Length > 6 && opening[4] == '年'
+            && (opening[5] == '是' || opening[5..].StartsWith("，我们", StringComparison.Ordinal) || opening[5..].StartsWith("，面对", StringComparison.Ordinal));
+
+    private YearSpan? FirstTerm(ReadOnlySpan<char> opening)
+    {
+        foreach (Period period in periods.Read(opening))
+            if (!period.Years.IsOneYear) return period.Years;
+        return null;
+    }
+
+    private static YearSpan? OneYear(int? year) => year is { } one ? new YearSpan(one) : null;
+}
