@@ -17,6 +17,8 @@ internal sealed class SectionBuilder
     private double topRank = double.MaxValue;
     private double ownRank;
     private bool problemsSeen;
+    private bool planSeen;
+    private YearSpan? lastReviewYears;
 
     public SectionBuilder(string text, List<Line> lines, ReportFront front, ReportYears years, Tail tail)
     {
@@ -78,7 +80,6 @@ internal sealed class SectionBuilder
 
     private SectionKind KindOfTop(int i, HeadingClass said)
     {
-        bool planSeen = drafts.Exists(d => d.Kind == SectionKind.Plan);
         if (said.Kind == SectionKind.OwnBuilding) return planSeen || problemsSeen ? SectionKind.OwnBuilding : SectionKind.Review;
         if (said is { Kind: { } kind, IsStrong: true }) return kind;
         SectionKind? evidence = leadIn.Evidence(text, lines, i + 1);
@@ -96,7 +97,7 @@ internal sealed class SectionBuilder
     private bool OpensInside(HeadingMark mark, HeadingClass said)
     {
         if (said is not { Kind: { } kind, IsStrong: true } || mark.Rank > HeadingRank.BareInner || mark.IsRunIn) return false;
-        if (kind != Current) return kind != SectionKind.Review || !drafts.Exists(d => d.Kind == SectionKind.Plan);
+        if (kind != Current) return kind != SectionKind.Review || !planSeen;
         return said.Periods.Count > 0 && YearsOf(said, kind) != drafts[^1].Years;
     }
 
@@ -120,12 +121,10 @@ internal sealed class SectionBuilder
         if (leadIn.KindOf(line, Current) is { } kind && kind != Current)
         {
             if (kind == SectionKind.OwnBuilding) ownRank = HeadingRank.ChineseIs;
-            Open(i, kind, null, kind == SectionKind.Review ? LastReviewYears() : DefaultYears(kind));
+            Open(i, kind, null, kind == SectionKind.Review ? lastReviewYears : DefaultYears(kind));
         }
         else if (periodSwitch.Turn(line, drafts[^1]) is { } turned) Open(i, Current, null, turned);
     }
-
-    private YearSpan? LastReviewYears() => drafts.FindLast(d => d.Kind == SectionKind.Review)?.Years;
 
     private YearSpan? YearsOf(HeadingClass said, SectionKind kind)
         => kind is SectionKind.Review or SectionKind.Plan or SectionKind.OwnBuilding && said.Periods.Count > 0 ? said.Periods[0].Years : DefaultYears(kind);
@@ -142,6 +141,8 @@ internal sealed class SectionBuilder
     private void Open(int i, SectionKind kind, TextSpan? heading, YearSpan? span)
     {
         problemsSeen |= kind == SectionKind.Problems;
+        planSeen |= kind == SectionKind.Plan;
+        if (kind == SectionKind.Review) lastReviewYears = span;
         drafts.Add(new SectionDraft(i, kind, heading, span));
     }
 }

@@ -57,5 +57,5 @@ public sealed class OutlineParserTests
         => Assert.Equal(text.Length, Parse(text).Sections.Sum(s => s.Span.Length));
 
     internal static Outline Parse(string text, string name = "report")
-        => OutlineParser.Parse(new Document { Name = name, Format = DocumentFormat.Text, Text = new DocumentText(text) });
+        => OutlineParser.Parse(new Document { Name = name, Format = Xialu.TextMining.Reading.DocumentFormat.Text, Text = new DocumentText(text) });
 }
