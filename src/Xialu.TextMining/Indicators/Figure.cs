@@ -1,0 +1,55 @@
+using Xialu.TextMining.Quantities;
+
+namespace Xialu.TextMining.Indicators;
+
+/// <summary>A quantity on its way to becoming an indicator: what the linker has found out so far.</summary>
+internal sealed class Figure
+{
+    /// <summary>The quantity, hedges of its list included.</summary>
+    public required Quantity Quantity { get; init; }
+
+    /// <summary>Index of its element in the sentence.</summary>
+    public required int Element { get; init; }
+
+    /// <summary>Index of the first element of its clause.</summary>
+    public required int Clause { get; init; }
+
+    /// <summary>What it measures.</summary>
+    public string Name { get; set; } = "";
+
+    public Measure Measure { get; set; }
+
+    public Direction Direction { get; set; }
+
+    public string? Basis { get; set; }
+
+    /// <summary>Whether a name of its own was found, not one carried over.</summary>
+    public bool HasOwnName { get; set; }
+
+    /// <summary>Whether the name stands after the quantity (17家企业).</summary>
+    public bool NameFollows { get; set; }
+
+    /// <summary>Whether a verb governs it: an event or a flow rather than a stock.</summary>
+    public bool IsGoverned { get; set; }
+
+    /// <summary>Whether the verb says 新增 or its like, for itself or for the list it stands in.</summary>
+    public bool IsNew { get; set; }
+
+    /// <summary>Whether it is a goal told beside the result: （年度目标6%以上）.</summary>
+    public bool IsGoal { get; set; }
+
+    /// <summary>Whether it is the starting point of a change (由A提高到B).</summary>
+    public bool IsStart { get; set; }
+
+    /// <summary>Whether the clause says 达到, 突破 or the like: a level reached.</summary>
+    public bool IsReached { get; set; }
+
+    /// <summary>The first figure of the list that shares one predicate; itself when it stands alone.</summary>
+    public Figure? Head { get; set; }
+
+    /// <summary>Index of the first element of the subject zone before it.</summary>
+    public int ZoneStart { get; set; }
+
+    /// <summary>Index after the last element of the subject zone.</summary>
+    public int ZoneEnd { get; set; }
+}

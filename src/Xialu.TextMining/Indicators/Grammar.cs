@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+using Xialu.TextMining.Reading;
+
+namespace Xialu.TextMining.Indicators;
+
+/// <summary>The words of figures' grammar with their roles, read once from <c>grammar.tsv</c>.</summary>
+internal static class Grammar
+{
+    private static readonly FrozenDictionary<string, (GrammarRole Role, string Value)> Words = Load();
+
+    private static readonly FrozenDictionary<string, (GrammarRole Role, string Value)>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+        Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static GrammarRole RoleOf(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var entry) ? entry.Role : GrammarRole.Nominal;
+
+    public static string ValueOf(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var entry) ? entry.Value : "";
+
+    /// <summary>Where an unlisted word is two listed ones (同比增加); 0 where it is not.</summary>
+    public static int Seam(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 3 or > 6 || RoleOf(word) != GrammarRole.Nominal) return 0;
+        for (int i = word.Length - 1; i > 0; i--)
+            if (word.Length - i > 1 && RoleOf(word[..i]) != GrammarRole.Nominal && RoleOf(word[i..]) != GrammarRole.Nominal) return i;
+        return 0;
+    }
+
+    private static FrozenDictionary<string, (GrammarRole, string)> Load()
+        => EmbeddedTable.Rows("grammar.tsv").ToFrozenDictionary(row => row[0], row => (Enum.Parse<GrammarRole>(row[1], ignoreCase: true), row[2]), StringComparer.Ordinal);
+}

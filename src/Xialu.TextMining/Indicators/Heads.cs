@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+using Xialu.TextMining.Reading;
+
+namespace Xialu.TextMining.Indicators;
+
+/// <summary>The last words of names, and what they tell; from <c>heads.tsv</c>.</summary>
+internal static class Heads
+{
+    private static readonly FrozenDictionary<string, string> Kinds =
+        EmbeddedTable.Rows("heads.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+
+    /// <summary>Openings that make a rate per unit: 每万人, 万元GDP.</summary>
+    public static IReadOnlyList<string> PerUnit { get; } = [.. Kinds.Where(k => k.Value == "per").Select(k => k.Key).OrderByDescending(k => k.Length).ThenBy(k => k, StringComparer.Ordinal)];
+
+    /// <summary>Whether a name ends in a word for a measured amount: 率, 总额, 面积.</summary>
+    public static bool IsMeasure(string name) => Ends(name, "measure") || Ends(name, "topic");
+
+    /// <summary>Whether a name ends in an action: 改造, 审批.</summary>
+    public static bool IsAction(string name) => Ends(name, "action");
+
+    /// <summary>Whether a name ends in a word for something that happens over time: 就业, 脱贫.</summary>
+    public static bool IsFlow(string name) => Ends(name, "flow");
+
+    /// <summary>Whether a name is nothing but a word that needs a topic before it: 总数, 增加值.</summary>
+    public static bool NeedsTopic(string name) => Kinds.TryGetValue(name, out string? kind) && kind == "topic";
+
+    /// <summary>Whether a name is nothing but a word for a goal: 年度目标.</summary>
+    public static bool IsGoal(string name) => Kinds.TryGetValue(name, out string? kind) && kind == "goal";
+
+    /// <summary>Whether a name is nothing but a rank: 省级, 国家级.</summary>
+    public static bool IsRank(string name) => name.Length is > 1 and < 5 && name[^1] == '级' && name[0] is not (>= '0' and <= '9');
+
+    private static bool Ends(string name, string kind)
+    {
+        for (int length = Math.Min(4, name.Length); length > 0; length--)
+            if (Kinds.TryGetValue(name[^length..], out string? found) && found == kind) return true;
+        return false;
+    }
+}

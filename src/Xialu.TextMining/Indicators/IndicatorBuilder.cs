@@ -1,0 +1,46 @@
+using Xialu.TextMining.Structure;
+
+namespace Xialu.TextMining.Indicators;
+
+/// <summary>Turns the linked figures of each sentence into indicators. It reads the sentences of one report, in order.</summary>
+internal sealed class IndicatorBuilder(Outline outline)
+{
+    private readonly StatusReader status = new(outline);
+    private readonly PeriodResolver periods = new(outline);
+    private readonly List<Indicator> indicators = [];
+    private readonly List<Figure> figures = [];
+
+    /// <summary>The indicators so far.</summary>
+    public IReadOnlyList<Indicator> Indicators => indicators;
+
+    /// <summary>Adds the indicators of a sentence.</summary>
+    public void Add(SentenceView view, int sectionIndex)
+    {
+        figures.Clear();
+        status.Open(view, sectionIndex);
+        if (view.Quantities.Count > 0) new FigureLinker(view, figures).Link();
+        foreach (Figure figure in figures) indicators.Add(Build(view, figure, sectionIndex));
+        status.Close(view);
+    }
+
+    private Indicator Build(SentenceView view, Figure figure, int sectionIndex)
+    {
+        Section section = outline.Sections[sectionIndex];
+        (IndicatorStatus state, Strength strength) = status.Read(view, figure, section, sectionIndex, periods.Explicit(view, figure));
+        IndicatorDefinition? known = IndicatorTable.Default.Find(figure.Name);
+        return new Indicator
+        {
+            Quantity = figure.Quantity,
+            Name = figure.Name,
+            IndicatorId = known?.Id,
+            Measure = figure.Measure,
+            Direction = figure.Direction,
+            Status = state,
+            Strength = strength,
+            Basis = figure.Basis,
+            Period = periods.Resolve(view, figure, section),
+            Scope = ScopeReader.Read(view, figure, outline.Level),
+            Sentence = view.Span,
+        };
+    }
+}

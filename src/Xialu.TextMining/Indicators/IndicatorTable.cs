@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using Xialu.TextMining.Reading;
+
+namespace Xialu.TextMining.Indicators;
+
+/// <summary>The table of known indicators: id, name and synonyms, read once from <c>indicators.tsv</c>.</summary>
+public sealed class IndicatorTable
+{
+    // Names longer than this hold no synonym that the table could not find at their end.
+    private const int LongestSynonym = 24;
+
+    private readonly FrozenDictionary<string, IndicatorDefinition> bySynonym;
+
+    private IndicatorTable(IReadOnlyList<IndicatorDefinition> definitions)
+    {
+        Definitions = definitions;
+        var synonyms = new Dictionary<string, IndicatorDefinition>(StringComparer.Ordinal);
+        foreach (IndicatorDefinition definition in definitions)
+            foreach (string synonym in definition.Synonyms) synonyms.TryAdd(Normalise(synonym), definition);
+        bySynonym = synonyms.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>The table that the library ships.</summary>
+    public static IndicatorTable Default { get; } = Load();
+
+    /// <summary>The known indicators, in the order of the table.</summary>
+    public IReadOnlyList<IndicatorDefinition> Definitions { get; }
+
+    /// <summary>Whether a name is, letter for letter, a synonym of the table.</summary>
+    /// <param name="name">A name as printed.</param>
+    /// <returns>True when the table holds it.</returns>
+    public bool IsKnown(string name) => bySynonym.ContainsKey(Normalise(name));
+
+    /// <summary>The indicator that a printed name means: the longest synonym at its end whose rest is only place, time or verb.</summary>
+    /// <param name="name">A name as printed.</param>
+    /// <returns>The indicator, or null where the table has none.</returns>
+    public IndicatorDefinition? Find(string name)
+    {
+        string plain = Normalise(name);
+        for (int start = Math.Max(0, plain.Length - LongestSynonym); start < plain.Length; start++)
+        {
+            if (!bySynonym.TryGetValue(plain[start..], out IndicatorDefinition? found)) continue;
+            return NamePrefixes.Allows(plain.AsSpan(0, start)) ? found : null;
+        }
+        return null;
+    }
+
+    private static string Normalise(string name) => string.Concat(name.Where(c => !char.IsWhiteSpace(c) && c is not ('“' or '”' or '"' or '、' or '(' or ')' or '（' or '）')));
+
+    private static IndicatorTable Load() => new([.. EmbeddedTable.Rows("indicators.tsv").Select(row => new IndicatorDefinition
+    {
+        Id = row[0],
+        Name = row[1],
+        Synonyms = row[2].Split('|'),
+        Units = row[3].Split(';'),
+        Kind = row[4],
+        Tier = int.Parse(row[5], System.Globalization.CultureInfo.InvariantCulture),
+    })]);
+}

@@ -1,0 +1,75 @@
+namespace Xialu.TextMining.Indicators;
+
+/// <summary>Tells level, growth, change and share apart, and which way a change goes.</summary>
+internal static class MeasureReader
+{
+    /// <summary>Fills in measure, direction and basis of a figure that has its name.</summary>
+    public static void Read(SentenceView view, Figure figure, Predicate predicate)
+    {
+        figure.Basis = predicate.Basis;
+        figure.IsStart = predicate.IsStart;
+        figure.IsReached = predicate.IsReached;
+        string unit = figure.Quantity.Unit;
+        if (figure.Measure == Measure.Share && !UnitKinds.IsPoints(unit)) return;
+        Direction change = predicate.Change != Direction.None && !predicate.IsTo ? predicate.Change : Governing(view, figure, predicate);
+        if (change != Direction.None && predicate.Change == Direction.None && !UnitKinds.IsRelative(unit)) figure.IsNew = true;
+        if (UnitKinds.IsPoints(unit)) Set(figure, Measure.Change, change == Direction.None ? Direction.Up : change);
+        else if (predicate.IsStart || predicate.IsTo) SetLevel(view, figure);
+        else if (figure.NameFollows && predicate.Change != Direction.None && Grammar.ValueOf(view.Word(view.Elements[figure.Element - 1])) is not "count") SetLevel(view, figure);
+        else if (change != Direction.None) Set(figure, UnitKinds.IsRelative(unit) ? Measure.Growth : Measure.Change, change);
+        else if (figure.IsNew && figure.Measure != Measure.Share && !UnitKinds.IsRelative(unit)) Set(figure, Measure.Change, Direction.Up);
+        else if (NamedChange(figure) is var named && named != Direction.None) Set(figure, Measure.Growth, named);
+        else if (UnitKinds.IsMultiple(unit) && (predicate.IsMultiple || figure.Quantity.IsChinese)) Set(figure, Measure.Growth, Direction.Up);
+        else SetLevel(view, figure);
+    }
+
+    /// <summary>A verb of change that governs the name: 增加公办学位7700个, 压减支出10%.</summary>
+    /// <summary>Under one 新增 the later items of its list are changes too.</summary>
+    public static void Inherit(Figure figure, Figure head)
+    {
+        figure.IsNew = true;
+        if (figure.Measure == Measure.Level && !UnitKinds.IsRelative(figure.Quantity.Unit)) Set(figure, head.Measure, head.Direction);
+    }
+
+    private static Direction Governing(SentenceView view, Figure figure, Predicate predicate)
+    {
+        int first = NamePhrase.SkipAdverbials(view, figure.ZoneStart, figure.ZoneEnd);
+        if (first >= figure.ZoneEnd || first + 1 > figure.ZoneEnd || predicate.IsTo) return Direction.None;
+        return view.Elements[first].Role switch
+        {
+            GrammarRole.Up when Counts(view, figure, first) => Direction.Up,
+            GrammarRole.Down when Counts(view, figure, first) => Direction.Down,
+            _ => Direction.None,
+        };
+    }
+
+    /// <summary>增加 and 减少 change a count; 提升 and 扩大 only when the figure is relative.</summary>
+    private static bool Counts(SentenceView view, Figure figure, int verb)
+        => view.Elements[verb].Kind == ElementKind.Word
+            && (UnitKinds.IsRelative(figure.Quantity.Unit) || Grammar.ValueOf(view.Word(view.Elements[verb])) is "count");
+
+    private static Direction NamedChange(Figure figure)
+    {
+        if (!UnitKinds.IsRelative(figure.Quantity.Unit)) return Direction.None;
+        if (figure.Name.EndsWith("降幅", StringComparison.Ordinal) || figure.Name.EndsWith("减幅", StringComparison.Ordinal)) return Direction.Down;
+        return figure.Name.EndsWith("增速", StringComparison.Ordinal) || figure.Name.EndsWith("增幅", StringComparison.Ordinal) || figure.Name.EndsWith("涨幅", StringComparison.Ordinal)
+            ? Direction.Up
+            : Direction.None;
+    }
+
+    private static void SetLevel(SentenceView view, Figure figure) => Set(figure, IsShare(view, figure) ? Measure.Share : Measure.Level, Direction.None);
+
+    private static bool IsShare(SentenceView view, Figure figure)
+        => UnitKinds.IsRelative(figure.Quantity.Unit) && !UnitKinds.IsMultiple(figure.Quantity.Unit)
+            && (figure.NameFollows || IsPartOf(view, figure) || figure.Name.Contains('占', StringComparison.Ordinal) || figure.Name.EndsWith("比重", StringComparison.Ordinal) || figure.Name.EndsWith("比例", StringComparison.Ordinal));
+
+    /// <summary>达到B的x% is a part of B, unless B is the plan that was fulfilled.</summary>
+    private static bool IsPartOf(SentenceView view, Figure figure)
+    {
+        int of = figure.Element - 1;
+        if (of <= figure.ZoneStart || view.Elements[of].Kind != ElementKind.Word || view.Word(view.Elements[of]) is not "的") return false;
+        return view.Word(view.Elements[of - 1]) is not ("计划" or "目标" or "任务" or "预算");
+    }
+
+    private static void Set(Figure figure, Measure measure, Direction direction) => (figure.Measure, figure.Direction) = (measure, direction);
+}

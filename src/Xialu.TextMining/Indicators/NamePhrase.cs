@@ -1,0 +1,162 @@
+using System.Text;
+
+namespace Xialu.TextMining.Indicators;
+
+/// <summary>Cuts names out of a sentence: before a figure (subject, or object with its verb) and after it (17家企业).</summary>
+internal static class NamePhrase
+{
+    // A table row's name: what is longer is a clause, and is cut at its verbs from the left.
+    private const int LongestName = 16;
+
+    /// <summary>The name in the zone before a figure; empty where the zone holds none.</summary>
+    public static string Before(SentenceView view, int start, int end)
+    {
+        start = SkipAdverbials(view, AfterCut(view, start, end), end);
+        if (end - start == 1 && view.Elements[start].Is(GrammarRole.New)) return "";
+        start = AfterExamples(view, start, end);
+        while (LengthOf(view, start, end) > LongestName && NextVerb(view, start, end) is var verb && verb < end) start = verb;
+        return TextOf(view, start, end);
+    }
+
+    /// <summary>Index of the first element that is no adverbial, conjunction or light verb.</summary>
+    public static int SkipAdverbials(SentenceView view, int start, int end)
+    {
+        while (start < end && IsAdverbial(view, view.Elements[start])) start++;
+        return start;
+    }
+
+    /// <summary>The name after a figure, or empty: nominal words up to the predicate or the next mark.</summary>
+    /// <param name="view">The sentence.</param>
+    /// <param name="start">Index after the figure.</param>
+    /// <param name="isGoverned">Whether a verb before the figure governs the phrase, so that a verb inside it does not end it.</param>
+    public static string After(SentenceView view, int start, bool isGoverned)
+    {
+        if (isGoverned && !Opens(view, start)) start = AfterClause(view, start);
+        int end = EndAfter(view, start, isGoverned);
+        if (end > start && view.Elements[start].Kind == ElementKind.Word && view.Word(view.Elements[start]) is "的") start++;
+        if (LengthOf(view, start, end) > LongestName && LastParticle(view, start, end) is var particle && particle >= 0) start = particle + 1;
+        while (LengthOf(view, start, end) > LongestName && LastVerb(view, start, end) is var verb && verb > start) end = verb;
+        return TextOf(view, start, end);
+    }
+
+    /// <summary>Index after the phrase that follows a figure.</summary>
+    public static int EndAfter(SentenceView view, int start, bool isGoverned)
+    {
+        int end = start;
+        if (!Opens(view, start)) return start;
+        for (; end < view.Elements.Count; end++)
+        {
+            Element element = view.Elements[end];
+            if (element.Kind is ElementKind.Break or ElementKind.Quantity) break;
+            if (element.IsJoint && !Continues(view, end)) break;
+            if (!isGoverned && end > start && EndsSubject(element)) break;
+            if (isGoverned && element.Role is GrammarRole.Light or GrammarRole.Modal && element.Kind == ElementKind.Word) break;
+        }
+        return end;
+    }
+
+    /// <summary>Whether the element after a figure can begin a name.</summary>
+    public static bool Opens(SentenceView view, int index)
+    {
+        if (index >= view.Elements.Count) return false;
+        Element element = view.Elements[index];
+        if (element.Kind == ElementKind.Bracket) return false;
+        return element.IsNominal;
+    }
+
+    /// <summary>The words from one element up to another as printed, light verbs and adverbs inside left out.</summary>
+    public static string TextOf(SentenceView view, int start, int end)
+    {
+        var name = new StringBuilder();
+        for (int i = start; i < end; i++)
+        {
+            Element element = view.Elements[i];
+            if (i > start && IsSilent(view, element)) continue;
+            name.Append(view.Printed[element.Start..element.End]);
+        }
+        return name.ToString().Trim('的', '、', '和', '及', '与');
+    }
+
+    /// <summary>完成 and 力争 inside a name say nothing about what is measured.</summary>
+    private static bool IsSilent(SentenceView view, Element element) => element.Kind == ElementKind.Word
+        && (element.Role == GrammarRole.Modal || element.Role == GrammarRole.Light && Grammar.ValueOf(view.Word(element)) is "drop");
+
+    /// <summary>50家拟上市的行业领军企业: the name stands after the clause that describes it.</summary>
+    private static int AfterClause(SentenceView view, int start)
+    {
+        for (int i = start; i + 1 < view.Elements.Count && view.Elements[i].Kind is not (ElementKind.Break or ElementKind.Quantity); i++)
+            if (view.Elements[i].Kind == ElementKind.Word && view.Word(view.Elements[i]) is "的") return i + 1;
+        return start;
+    }
+
+    private static bool IsAdverbial(SentenceView view, Element element) => element.Kind switch
+    {
+        ElementKind.Pause => true,
+        ElementKind.Word => element.Role is GrammarRole.Adverb or GrammarRole.Time or GrammarRole.Place or GrammarRole.Modal or GrammarRole.Conjunction
+            or GrammarRole.Basis or GrammarRole.Light or GrammarRole.Each or GrammarRole.Both or GrammarRole.Against || view.Word(element) is "的" or "了" or "各",
+        _ => false,
+    };
+
+    /// <summary>Index after the last preposition: what stands before it is another phrase.</summary>
+    private static int AfterCut(SentenceView view, int start, int end)
+    {
+        for (int i = end - 1; i >= start; i--)
+            if (view.Elements[i].Is(GrammarRole.Preposition)) return i + 1;
+        return start;
+    }
+
+    /// <summary>A、B等C: the name is C, unless C alone is too general to stand.</summary>
+    private static int AfterExamples(SentenceView view, int start, int end)
+    {
+        for (int i = end - 1; i > start; i--)
+        {
+            if (view.Elements[i].Kind != ElementKind.Word || view.Word(view.Elements[i]) is not "等") continue;
+            bool isGeneral = LengthOf(view, i + 1, end) <= 2 && LengthOf(view, start, end) <= LongestName;
+            return isGeneral || i + 1 == end ? start : i + 1;
+        }
+        return start;
+    }
+
+    private static int NextVerb(SentenceView view, int start, int end)
+    {
+        for (int i = start + 1; i < end; i++)
+            if (view.Elements[i].Kind == ElementKind.Word && view.Elements[i].Role is GrammarRole.Verb or GrammarRole.New or GrammarRole.Up or GrammarRole.Down) return i;
+        return end;
+    }
+
+    private static int LastVerb(SentenceView view, int start, int end)
+    {
+        for (int i = end - 1; i > start; i--)
+            if (view.Elements[i].Is(GrammarRole.Verb) || view.Elements[i].IsJoint) return i;
+        return start;
+    }
+
+    private static int LastParticle(SentenceView view, int start, int end)
+    {
+        for (int i = end - 2; i >= start; i--)
+            if (view.Elements[i].Kind == ElementKind.Word && view.Word(view.Elements[i]) is "的") return i;
+        return -1;
+    }
+
+    private static bool EndsSubject(Element element) => element.Kind == ElementKind.Word && element.Role is not (GrammarRole.Nominal or GrammarRole.Action or GrammarRole.Conjunction);
+
+    /// <summary>Whether a pause or conjunction goes on inside the same phrase: no figure and no verb follows it.</summary>
+    private static bool Continues(SentenceView view, int joint)
+    {
+        if (joint + 1 >= view.Elements.Count) return false;
+        for (int i = joint + 1; i < view.Elements.Count && view.Elements[i].Kind != ElementKind.Break; i++)
+        {
+            if (view.Elements[i].Kind == ElementKind.Quantity) return false;
+            if (i == joint + 1 && !view.Elements[i].IsNominal) return false;
+        }
+        return true;
+    }
+
+    private static int LengthOf(SentenceView view, int start, int end)
+    {
+        int length = 0;
+        for (int i = start; i < end; i++)
+            if (view.Elements[i].Kind != ElementKind.Pause) length += view.Elements[i].End - view.Elements[i].Start;
+        return length;
+    }
+}

@@ -1,0 +1,73 @@
+using Xialu.TextMining.Structure;
+
+namespace Xialu.TextMining.Indicators;
+
+/// <summary>Tells the time a figure is about, from the words of its sentence and the part of the report it stands in.</summary>
+internal sealed class PeriodResolver(Outline outline)
+{
+    /// <summary>The year that 今年 means: the year of delivery, else the year planned.</summary>
+    private readonly int? thisYear = outline.DeliveredOn?.Year ?? outline.PlanYear;
+
+    /// <summary>The period of a figure; null where it cannot be known.</summary>
+    public string? Resolve(SentenceView view, Figure figure, Section section)
+    {
+        if (section.Kind == SectionKind.Annex) return Explicit(view, figure) is { } stated ? stated.Period : null;
+        YearSpan? context = section.Years ?? DefaultYears(section.Kind);
+        TimeMention? mention = Explicit(view, figure);
+        if (figure.IsStart) return mention is { IsAdjacent: true } ? mention.Period : null;
+        if (BaseYear(view, figure) is { } from && Last(mention?.Years ?? context, figure) is { } to && from < to - 1 && figure.Measure is Measure.Growth or Measure.Change)
+            return new YearSpan(from, to).ToString();
+        if (mention is not null) return IsYearly(figure) && mention.Years is { } years ? Span(years, context) : mention.Period;
+        return context is { } span ? (IsStock(figure) ? new YearSpan(span.Last) : span).ToString() : null;
+    }
+
+    private static int? Last(YearSpan? years, Figure figure) => years?.Last ?? (figure.IsStart ? null : years?.First);
+
+    private YearSpan? DefaultYears(SectionKind kind)
+    {
+        int? year = kind switch
+        {
+            SectionKind.Review or SectionKind.Problems or SectionKind.Front => outline.ReviewYear,
+            _ => outline.PlanYear,
+        };
+        return year is { } known ? new YearSpan(known) : null;
+    }
+
+    /// <summary>年均 speaks of the whole span that ends at the stated year.</summary>
+    private static string Span(YearSpan stated, YearSpan? context)
+        => (!stated.IsOneYear || context is not { IsOneYear: false } span ? stated : new YearSpan(span.First, stated.Last)).ToString();
+
+    private static bool IsYearly(Figure figure) => figure.Basis is "年均" or "年平均" && figure.Measure is Measure.Growth or Measure.Change;
+
+    /// <summary>In a part that covers several years a level reached belongs to the last one, an event or growth to all of them.</summary>
+    private static bool IsStock(Figure figure)
+        => figure.Measure is Measure.Level or Measure.Share && (figure.IsReached || !figure.IsGoverned && !figure.NameFollows && !Heads.IsFlow(figure.Name));
+
+    /// <summary>The nearest time stated before the figure in its sentence, base years of comparisons left out.</summary>
+    public TimeMention? Explicit(SentenceView view, Figure figure)
+    {
+        for (int i = figure.Element - 1; i >= 0; i--)
+        {
+            Element element = view.Elements[i];
+            if (!element.Is(GrammarRole.Time) && element.Kind != ElementKind.Quote) continue;
+            if (i > 0 && IsComparison(view, i) || TimeMention.Read(view.Word(element), thisYear) is not { } mention) continue;
+            if (element.Kind == ElementKind.Quote && !SpansTime(view, i + 1)) continue;
+            return mention with { IsAdjacent = i + 2 >= figure.Element };
+        }
+        return null;
+    }
+
+    private static bool SpansTime(SentenceView view, int after)
+        => after < view.Elements.Count && view.Elements[after].Kind == ElementKind.Word && view.Word(view.Elements[after]) is "期间" or "时期" or "以来" or "五年";
+
+    private static bool IsComparison(SentenceView view, int time)
+        => view.Elements[time - 1].Is(GrammarRole.Against) || view.Elements[time - 1].Kind == ElementKind.Word && view.Word(view.Elements[time - 1]) is "是" or "为";
+
+    /// <summary>The year a growth is measured from: 比2010年, 是2010年的.</summary>
+    private int? BaseYear(SentenceView view, Figure figure)
+    {
+        for (int i = figure.Element - 1; i > figure.Clause; i--)
+            if (IsComparison(view, i) && TimeMention.Read(view.Word(view.Elements[i]), thisYear)?.Years is { IsOneYear: true } years) return years.First;
+        return null;
+    }
+}

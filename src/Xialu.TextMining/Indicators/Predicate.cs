@@ -1,0 +1,88 @@
+namespace Xialu.TextMining.Indicators;
+
+/// <summary>The words that join a subject to the figure after them: 同比增长, 分别达到, 由.</summary>
+internal readonly record struct Predicate
+{
+    /// <summary>Index of its first element; the subject zone ends here.</summary>
+    public required int Start { get; init; }
+
+    public Direction Change { get; init; }
+
+    /// <summary>The change names the level reached: 提高到.</summary>
+    public bool IsTo { get; init; }
+
+    public bool IsStart { get; init; }
+
+    public bool IsReached { get; init; }
+
+    public bool IsEach { get; init; }
+
+    /// <summary>The multiple of an earlier level: 是2010年的2.5倍.</summary>
+    public bool IsMultiple { get; init; }
+
+    public string? Basis { get; init; }
+
+    /// <summary>Reads back from a figure to the words that are no longer predicate.</summary>
+    /// <param name="view">The sentence.</param>
+    /// <param name="start">Index of the first element that may belong.</param>
+    /// <param name="end">Index of the figure's element.</param>
+    public static Predicate Read(SentenceView view, int start, int end)
+    {
+        int against = LastAgainst(view, start, end);
+        int first = end;
+        var result = new Predicate { Start = end };
+        while (first > start && (first > against && against >= 0 || Joins(view, view.Elements[first - 1])))
+            result = result.With(view, first--, start);
+        return result with { Start = first };
+    }
+
+    /// <summary>比 or 较 opens a comparison that ends at the figure, whatever stands between.</summary>
+    private static int LastAgainst(SentenceView view, int start, int end)
+    {
+        for (int i = end - 1; i >= start; i--)
+            if (view.Elements[i].Is(GrammarRole.Against)) return i;
+        return -1;
+    }
+
+    private static bool Joins(SentenceView view, Element element) => element.Kind == ElementKind.Word && element.Role switch
+    {
+        GrammarRole.Light or GrammarRole.Up or GrammarRole.Down or GrammarRole.Flat or GrammarRole.To or GrammarRole.Each or GrammarRole.Both
+            or GrammarRole.Basis or GrammarRole.Against or GrammarRole.Modal or GrammarRole.Time => true,
+        GrammarRole.Adverb => !view.Word(element).SequenceEqual("等"),
+        GrammarRole.Preposition => IsDirectional(view.Word(element)),
+        GrammarRole.Nominal => view.Word(element) is "的",
+        _ => false,
+    };
+
+    private static bool IsDirectional(ReadOnlySpan<char> word) => word is "至" or "到" or "在" or "于" or "由" or "从";
+
+    private Predicate With(SentenceView view, int after, int start)
+    {
+        Element element = view.Elements[after - 1];
+        if (element.Kind != ElementKind.Word) return this;
+        ReadOnlySpan<char> word = view.Word(element);
+        bool adjacent = Change == Direction.None;
+        return element.Role switch
+        {
+            GrammarRole.Up when adjacent => this with { Change = Direction.Up },
+            GrammarRole.Down when adjacent => this with { Change = Direction.Down },
+            GrammarRole.Flat => this with { Change = Direction.Flat },
+            GrammarRole.To => this with { IsTo = true, IsReached = true },
+            GrammarRole.Each or GrammarRole.Both => this with { IsEach = IsEach || element.Role == GrammarRole.Each },
+            GrammarRole.Basis => this with { Basis = word.ToString() },
+            GrammarRole.Against => this with { Basis = Basis ?? Comparison(view, after - 1) },
+            GrammarRole.Light => this with { IsReached = true, IsMultiple = IsMultiple || (word is "是" or "为" && after < view.Elements.Count && view.Elements[after].Is(GrammarRole.Time)) },
+            GrammarRole.Preposition when word is "至" or "到" => this with { IsTo = true, IsReached = true },
+            GrammarRole.Preposition when word is "由" or "从" => this with { IsStart = true },
+            _ => this,
+        };
+    }
+
+    /// <summary>比 with what follows it, as far as it is a time: 比上年, 较2020年.</summary>
+    private static string? Comparison(SentenceView view, int against)
+    {
+        int end = against + 1;
+        while (end < view.Elements.Count && view.Elements[end].Is(GrammarRole.Time)) end++;
+        return end > against + 1 ? view.Letters[view.Elements[against].Start..view.Elements[end - 1].End].ToString() : null;
+    }
+}

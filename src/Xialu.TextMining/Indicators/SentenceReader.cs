@@ -1,0 +1,166 @@
+using Xialu.TextMining.Quantities;
+using Xialu.TextMining.Reading;
+using Xialu.TextMining.Segmentation;
+
+namespace Xialu.TextMining.Indicators;
+
+/// <summary>Reads the sentences of one document, in order, into one view that it uses again and again.</summary>
+internal sealed class SentenceReader(Document document, NumberReading numbers, Segmenter segmenter)
+{
+    // A quotation or bracket longer than this is speech or an aside, not a name: its words are read like any others.
+    private const int LongestUnit = 30;
+
+    // A longer quotation is speech or a list of goals, whose numbers count.
+    private const int LongestQuotedNumber = 8;
+
+    private readonly string text = document.Text.ToString();
+    private readonly SentenceView view = new();
+    private readonly List<TextSpan> words = [];
+    private readonly List<Element> wholes = [];
+    private int nextQuantity;
+    private int nextOther;
+    private int nextMark;
+
+    /// <summary>Reads a sentence that stands after all sentences read before.</summary>
+    public SentenceView Read(TextSpan sentence)
+    {
+        view.Reset(sentence);
+        int position = sentence.Start;
+        while (nextQuantity < numbers.Quantities.Count && numbers.Quantities[nextQuantity].Span.Start < sentence.Start) nextQuantity++;
+        for (; nextQuantity < numbers.Quantities.Count && numbers.Quantities[nextQuantity].Span.End <= sentence.End; nextQuantity++)
+        {
+            Quantity quantity = numbers.Quantities[nextQuantity];
+            if (IsQuoted(quantity, sentence)) continue;
+            int start = Math.Max(position, quantity.HedgedSpan.Start);
+            ReadWords(position, start);
+            position = ReadQuantity(quantity, start, Math.Min(sentence.End, quantity.HedgedSpan.End));
+        }
+        ReadWords(position, sentence.End);
+        return view;
+    }
+
+    /// <summary>A number inside a short quotation is part of a name: “7个100%”, “深圳90”.</summary>
+    private bool IsQuoted(Quantity quantity, TextSpan sentence)
+    {
+        int first = Math.Max(sentence.Start, quantity.Span.Start - LongestQuotedNumber);
+        int open = text.AsSpan(first, quantity.Span.Start - first).LastIndexOfAny('“', '”');
+        if (open < 0 || text[first + open] != '“') return false;
+        int after = Math.Min(sentence.End, quantity.Span.End + LongestQuotedNumber) - quantity.Span.End;
+        int close = text.AsSpan(quantity.Span.End, after).IndexOfAny('“', '”');
+        return close >= 0 && text[quantity.Span.End + close] == '”';
+    }
+
+    private int ReadQuantity(Quantity quantity, int start, int end)
+    {
+        int first = view.Length;
+        for (int i = start; i < end; i++)
+            if (!char.IsWhiteSpace(text[i])) view.Add(text[i], i);
+        view.Elements.Add(new Element(ElementKind.Quantity, GrammarRole.Nominal, first, view.Length, view.Quantities.Count));
+        view.Quantities.Add(quantity);
+        return Math.Max(start, end);
+    }
+
+    /// <summary>Reads the text between two quantities: copies its readable characters, then cuts them into pieces.</summary>
+    private void ReadWords(int start, int end)
+    {
+        int first = view.Length;
+        wholes.Clear();
+        for (int i = start; i < end; i++)
+        {
+            if (MarkEnd(i) is var mark && mark > i) i = mark - 1;
+            else if (Mention(i) is { } mention && mention.Span.Start == i && mention.Span.End <= end) i = AddMention(mention) - 1;
+            else if (!char.IsWhiteSpace(text[i]) && !char.IsControl(text[i])) view.Add(text[i], i);
+        }
+        Cut(first, view.Length);
+    }
+
+    /// <summary>The end of the Markdown mark that covers a position, or the position itself.</summary>
+    private int MarkEnd(int position)
+    {
+        while (nextMark < document.Marks.Count && document.Marks[nextMark].End <= position) nextMark++;
+        return nextMark < document.Marks.Count && document.Marks[nextMark].Contains(position) ? document.Marks[nextMark].End : position;
+    }
+
+    /// <summary>The number that is no quantity at a position.</summary>
+    private NumberMention? Mention(int position)
+    {
+        while (nextOther < numbers.Others.Count && numbers.Others[nextOther].Span.End <= position) nextOther++;
+        return nextOther < numbers.Others.Count && numbers.Others[nextOther].Span.Contains(position) ? numbers.Others[nextOther] : null;
+    }
+
+    /// <summary>Markers and list numbers are no words; dates, names and the like are one word each.</summary>
+    private int AddMention(NumberMention mention)
+    {
+        if (mention.Class is NumberClass.Marker or NumberClass.ListNumber) return mention.Span.End;
+        int first = view.Length;
+        for (int i = mention.Span.Start; i < mention.Span.End; i++)
+            if (!char.IsWhiteSpace(text[i])) view.Add(text[i], i);
+        GrammarRole role = mention.Class is NumberClass.Year or NumberClass.Date or NumberClass.Duration ? GrammarRole.Time : GrammarRole.Nominal;
+        wholes.Add(new Element(ElementKind.Word, role, first, view.Length, 0));
+        return mention.Span.End;
+    }
+
+    private void Cut(int start, int end)
+    {
+        int word = start;
+        for (int i = start; i < end; i++)
+        {
+            char c = view.Letters[i];
+            ElementKind kind = KindOf(c);
+            if (kind == ElementKind.Word) continue;
+            int unit = i + 1;
+            if (kind is ElementKind.Quote or ElementKind.Bracket) (kind, unit) = Unit(i, end, kind);
+            if (kind == ElementKind.Word) continue;
+            AddWords(word, i);
+            view.Elements.Add(new Element(kind, GrammarRole.Nominal, i, unit, c));
+            word = unit;
+            i = unit - 1;
+        }
+        AddWords(word, end);
+    }
+
+    private static ElementKind KindOf(char c) => c switch
+    {
+        '、' => ElementKind.Pause,
+        '，' or '；' or '：' or '。' or '！' or '？' or '—' or '）' or '】' => ElementKind.Break,
+        '“' or '‘' or '《' or '"' => ElementKind.Quote,
+        '（' or '【' => ElementKind.Bracket,
+        _ => ElementKind.Word,
+    };
+
+    /// <summary>A quotation or bracket as one piece; an open quotation mark is read over, an open bracket is a break.</summary>
+    private (ElementKind Kind, int End) Unit(int start, int end, ElementKind kind)
+    {
+        char close = view.Letters[start] switch { '“' => '”', '‘' => '’', '《' => '》', '"' => '"', '（' => '）', _ => '】' };
+        int length = view.Letters[(start + 1)..Math.Min(end, start + LongestUnit)].IndexOf(close);
+        if (length >= 0) return (kind, start + length + 2);
+        return kind == ElementKind.Quote ? (ElementKind.Word, start) : (ElementKind.Break, start + 1);
+    }
+
+    private void AddWords(int start, int end)
+    {
+        foreach (Element whole in wholes)
+        {
+            if (whole.Start < start || whole.End > end) continue;
+            Segment(start, whole.Start);
+            view.Elements.Add(whole);
+            start = whole.End;
+        }
+        Segment(start, end);
+    }
+
+    private void AddWord(int start, int end) => view.Elements.Add(new Element(ElementKind.Word, Grammar.RoleOf(view.Letters[start..end]), start, end, 0));
+
+    private void Segment(int start, int end)
+    {
+        if (start >= end) return;
+        words.Clear();
+        segmenter.Segment(view.Letters[start..end], words);
+        foreach (TextSpan span in words)
+        {
+            int from = start + span.Start, to = start + span.End, middle = Grammar.Seam(view.Letters[from..to]) + from;
+            if (middle > from) AddWord(from, middle);
+            AddWord(middle, to);
+        }
+    }
+}

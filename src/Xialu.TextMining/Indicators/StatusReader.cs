@@ -1,0 +1,78 @@
+using Xialu.TextMining.Structure;
+
+namespace Xialu.TextMining.Indicators;
+
+/// <summary>
+/// Tells actual, estimate and target, and how firmly a target is promised. It reads the sentences of a report in order, because
+/// 预计 at the head of a list reaches to the full stop, and 预计（下同） to the end of the review.
+/// </summary>
+internal sealed class StatusReader(Outline outline)
+{
+    private int estimatedSection = -1;
+    private bool isEstimatedToStop;
+    private int estimatedFrom;
+
+    /// <summary>Notes the estimates that a sentence opens, before its figures are read.</summary>
+    public void Open(SentenceView view, int section)
+    {
+        estimatedFrom = int.MaxValue;
+        for (int i = 0; i < view.Elements.Count; i++)
+        {
+            if (!Says(view, i, "expect")) continue;
+            estimatedFrom = Math.Min(estimatedFrom, i);
+            if (IsBracketed(view, i)) estimatedSection = section;
+            bool opensList = i + 1 < view.Elements.Count && view.Elements[i + 1].Kind == ElementKind.Break;
+            if (opensList || i == 0) isEstimatedToStop = true;
+        }
+    }
+
+    /// <summary>Ends what a full stop ends.</summary>
+    public void Close(SentenceView view)
+    {
+        if (view.Length > 0 && view.Letters[^1] is '；') return;
+        isEstimatedToStop = false;
+    }
+
+    /// <summary>The status and strength of a figure.</summary>
+    public (IndicatorStatus Status, Strength Strength) Read(SentenceView view, Figure figure, Section section, int sectionIndex, TimeMention? time)
+    {
+        Strength strength = StrengthOf(view, figure);
+        bool isPlan = section.Kind is SectionKind.Plan or SectionKind.OwnBuilding or SectionKind.Closing or SectionKind.Annex;
+        if (figure.IsGoal) return (IndicatorStatus.Target, strength);
+        if (isPlan) return (IsPast(view, figure, time) ? IndicatorStatus.Actual : IndicatorStatus.Target, strength);
+        if (time?.Years is { } years && outline.ReviewYear is { } reviewed && years.Last > reviewed) return (IndicatorStatus.Target, strength);
+        bool isEstimate = estimatedSection == sectionIndex || isEstimatedToStop || figure.Element > estimatedFrom;
+        return (isEstimate ? IndicatorStatus.Estimate : IndicatorStatus.Actual, isEstimate && strength == Strength.None ? Strength.Expect : strength);
+    }
+
+    /// <summary>A plan part that reports the past: a year already reviewed, 去年, 已.</summary>
+    private bool IsPast(SentenceView view, Figure figure, TimeMention? time)
+    {
+        if (time?.Years is { } years && outline.PlanYear is { } planned) return years.Last < planned;
+        for (int i = figure.Clause; i < figure.Element; i++)
+            if (view.Elements[i].Kind == ElementKind.Word && view.Word(view.Elements[i]) is "已" or "现有" or "已有" or "去年" or "上年") return true;
+        return false;
+    }
+
+    private static Strength StrengthOf(SentenceView view, Figure figure)
+    {
+        for (int i = figure.Element - 1; i >= 0; i--)
+        {
+            if (Says(view, i, "ensure")) return Strength.Ensure;
+            if (Says(view, i, "strive")) return Strength.Strive;
+            if (Says(view, i, "expect")) return Strength.Expect;
+        }
+        return Strength.None;
+    }
+
+    private static bool Says(SentenceView view, int index, string value)
+        => view.Elements[index].Is(GrammarRole.Modal) && !IsNoun(view, index + 1) && string.Equals(Grammar.ValueOf(view.Word(view.Elements[index])), value, StringComparison.Ordinal);
+
+    /// <summary>预期目标 is a noun and expects nothing.</summary>
+    private static bool IsNoun(SentenceView view, int next)
+        => next < view.Elements.Count && view.Elements[next].Kind == ElementKind.Word && view.Word(view.Elements[next]) is "目标" or "指标";
+
+    /// <summary>预计（下同）.</summary>
+    private static bool IsBracketed(SentenceView view, int modal)
+        => modal + 1 < view.Elements.Count && view.Elements[modal + 1].Kind == ElementKind.Bracket && view.Word(view.Elements[modal + 1]).IndexOf("下同", StringComparison.Ordinal) >= 0;
+}

@@ -1,0 +1,44 @@
+namespace Xialu.TextMining.Indicators;
+
+/// <summary>
+/// Names after figures that share an action at the end (15条食街、47所学校管道燃气改造) or a head
+/// (17项国家级和16项省级改革试点), and names before figures that are only a rank of the name before (国家级平台18家、省级115家).
+/// </summary>
+internal static class Tails
+{
+    /// <summary>Completes the names of one sentence.</summary>
+    public static void Share(SentenceView view, List<Figure> figures)
+    {
+        for (int i = figures.Count - 2; i >= 0; i--)
+        {
+            Figure figure = figures[i], next = figures[i + 1];
+            if (figure.Clause != next.Clause) continue;
+            if (figure.Element + 1 == next.Element && next.NameFollows) figure.Name = next.Name;
+            if (figure.NameFollows && next.NameFollows && IsAdjacent(view, figure, next)) figure.Name += Lent(view, figure, next);
+        }
+        for (int i = 1; i < figures.Count; i++)
+            if (Heads.IsRank(figures[i].Name) && !figures[i].NameFollows && figures[i].Clause == figures[i - 1].Clause)
+                figures[i].Name += AfterRank(figures[i - 1].Name);
+    }
+
+    /// <summary>Whether only a pause or conjunction stands between the first name and the second figure.</summary>
+    private static bool IsAdjacent(SentenceView view, Figure figure, Figure next)
+    {
+        int between = next.Element - NamePhrase.EndAfter(view, figure.Element + 1, isGoverned: true);
+        return between is 0 or 1;
+    }
+
+    private static string Lent(SentenceView view, Figure figure, Figure next)
+    {
+        if (Heads.IsRank(figure.Name)) return AfterRank(next.Name);
+        int start = next.Element + 1, end = NamePhrase.EndAfter(view, start, isGoverned: true);
+        if (end - start < 2 || !view.Elements[end - 1].Is(GrammarRole.Action) && !Heads.IsAction(next.Name) || Heads.IsAction(figure.Name)) return "";
+        return NamePhrase.TextOf(view, start + 1, end);
+    }
+
+    private static string AfterRank(string name)
+    {
+        int rank = name.IndexOf('级', StringComparison.Ordinal);
+        return rank >= 0 ? name[(rank + 1)..] : name;
+    }
+}
