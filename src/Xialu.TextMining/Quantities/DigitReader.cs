@@ -15,19 +15,42 @@ internal static class DigitReader
         int integerDigits = sum.Digits;
         bool point = Glyph.IsPoint(text[i]) && Glyph.IsDigit(text[i + 1]);
         if (point) i = ReadRun(text, i + 1, ref sum);
+        else if (IsBrokenDecimal(text, i)) i = ReadRun(text, i + 2, ref sum);
+        point |= sum.Digits > integerDigits;
         bool tooLong = integerDigits > MaxIntegerDigits || sum.Digits > MaxDigits;
         decimal value = tooLong ? 0 : new decimal((int)sum.Mantissa, (int)(sum.Mantissa >> 32), 0, false, (byte)(sum.Digits - integerDigits));
         return new Numeral(start, i, value) { HasPoint = point, IntegerDigits = integerDigits, IsTooLong = tooLong };
     }
 
+    // 11. 2%: a stray space after the point, told from a list number by the per cent that follows.
+    private static bool IsBrokenDecimal(in Stretch text, int i)
+    {
+        if (!Glyph.IsPoint(text[i]) || !Glyph.IsSpace(text[i + 1]) || !Glyph.IsDigit(text[i + 2])) return false;
+        int end = i + 3;
+        while (end < i + MaxDigits && Glyph.IsDigit(text[end])) end++;
+        return text[end] is '%' or '％';
+    }
+
     private static int ReadInteger(in Stretch text, int start, ref Accumulator sum)
     {
         int i = ReadRun(text, start, ref sum);
+        if (sum.Digits == 1 && Glyph.IsSpace(text[i])) i = ReadSpread(text, i, ref sum);
         if (sum.Digits > 3 || text[start] is '0' or '０') return i;
         char mark = text[i];
         while ((mark is ',' || Glyph.IsSpace(mark)) && text[i] == mark && IsGroup(text, i + 1, mark)) i = ReadRun(text, i + 1, ref sum);
         return i;
     }
+
+    // 1 6 5 4元: print with a space after every digit; at least three of them, so that 1 2家 is not taken for 12家.
+    private static int ReadSpread(in Stretch text, int i, ref Accumulator sum)
+    {
+        if (!IsSpreadDigit(text, i) || !IsSpreadDigit(text, i + 2)) return i;
+        for (; IsSpreadDigit(text, i); i += 2) sum.Add(Glyph.DigitOf(text[i + 1]));
+        return i;
+    }
+
+    private static bool IsSpreadDigit(in Stretch text, int i)
+        => Glyph.IsSpace(text[i]) && Glyph.IsDigit(text[i + 1]) && !Glyph.IsDigit(text[i + 2]);
 
     // 1 029亿元 is one number, but a space before three digits that end a cell is none: after it must come a unit or a point.
     private static bool IsGroup(in Stretch text, int i, char mark)

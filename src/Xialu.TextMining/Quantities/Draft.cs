@@ -13,6 +13,9 @@ internal struct Draft
     public bool IsHan;
     public HedgeReading Hedge;
 
+    // 38.4亿元 is 3840000000 元, not 3840000000.0.
+    private static decimal Whole(decimal value) => decimal.Truncate(value) is var whole && whole == value ? whole : value;
+
     /// <summary>Makes the record.</summary>
     public readonly Quantity ToQuantity(string text)
     {
@@ -25,7 +28,7 @@ internal struct Draft
             Value = value,
             ValueMax = percent ? Max * Unit.Factor : Max,
             Unit = percent ? Unit.Base : Unit.Printed,
-            BaseValue = Value * Unit.Factor,
+            BaseValue = Whole(Value * Unit.Factor),
             BaseUnit = Unit.Base,
             Kind = Unit.Kind,
             Bound = Max is null ? Hedge.Bound : Bound.Range,

@@ -20,7 +20,17 @@ internal static class HanFraction
         else if (!HanReader.TryRead(text, at, out part)) return false;
         if (part.IsTooLong || (part.IsBareScale && part.End == part.Start)) return false;
         part = WithDecimals(text, part);
-        draft = Draft(text, start, part.End, whole is 1000 ? part.Value : decimal.Round(part.Value / whole * 100, Decimals), UnitOf(whole is 1000 ? "‰" : "%"));
+        draft = Draft(text, start, part.End, whole is 1000 ? part.Value : Share(part.Value, whole), UnitOf(whole is 1000 ? "‰" : "%"));
+        return true;
+    }
+
+    /// <summary>Reads 1/4 where it stands for 四分之一.</summary>
+    public static bool TryReadStroke(in Stretch text, in Numeral n, out Draft draft)
+    {
+        draft = default;
+        if (!Shape.TryFraction(text, n, out Numeral below)) return false;
+        draft = Draft(text, n.Start, below.End, Share(n.Value, below.Value), UnitOf("%"));
+        draft.IsHan = false;
         return true;
     }
 
@@ -44,6 +54,10 @@ internal static class HanFraction
         }
         return text[i] == '番' && AddTurn(text, start, i, turns, out draft);
     }
+
+    // Dividing by one with all its decimals drops the zeros that rounding leaves: 20, not 20.0.
+    private static decimal Share(decimal part, decimal whole)
+        => decimal.Round(part / whole * 100, Decimals) / 1.0000000000000000000000000000m;
 
     private static bool AddTurn(in Stretch text, int start, int last, int turns, out Draft draft)
     {

@@ -13,6 +13,9 @@ internal sealed record Hedge(string Word, bool IsLeft, Bound Bound, int Rank)
 
     private string[] NotBefore { get; init; } = [];
 
+    /// <summary>Whether a verb may stand between it and the number: 至少引进两个.</summary>
+    public bool ReachesOverVerb { get; private init; }
+
     /// <summary>Whether it only counts before a bare scale word: 上 in 上千亿元.</summary>
     private bool OnlyBareScale { get; init; }
 
@@ -20,6 +23,7 @@ internal sealed record Hedge(string Word, bool IsLeft, Bound Bound, int Rank)
     {
         NotAfter = row[4],
         NotBefore = row[5].Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        ReachesOverVerb = row[6] is "far",
         OnlyBareScale = row[6] is "scale",
     };
 

@@ -25,6 +25,20 @@ internal static class HedgeReader
         }
         Hedge? near = HedgeTable.Default.Before(text, left, bareScale);
         hedgedStart = near is null ? start : left - near.Word.Length;
-        return near;
+        return near ?? ReadOverVerb(text, left, ref hedgedStart);
     }
+
+    // 至少引进两个: the hedge stands before the verb that takes the number.
+    private static Hedge? ReadOverVerb(in Stretch text, int left, ref int hedgedStart)
+    {
+        for (int i = left - 1; i > left - 1 - MaxVerb && Glyph.IsHan(text[i]); i--)
+        {
+            if (HedgeTable.Default.Before(text, i, bareScale: false) is not { ReachesOverVerb: true } far) continue;
+            hedgedStart = i - far.Word.Length;
+            return far;
+        }
+        return null;
+    }
+
+    private const int MaxVerb = 4;
 }

@@ -21,8 +21,9 @@ internal readonly record struct NumberRun(Numeral First, UnitMatch Unit, Numeral
     {
         UnitMatch unit = UnitReader.Read(text, first.End);
         var single = new NumberRun(first, unit, Second: null, NoSign);
+        if (unit.Unit.IsScaleOnly && !unit.More && Glyph.IsDigit(text[unit.End])) return Joined(text, single);
         int mark = text.SkipSpaces(unit.End);
-        if (!Glyph.IsRangeMark(text[mark]) || text[first.Start - 1] is '由' or '从' or '自') return single;
+        if (!Glyph.IsRangeMark(text[mark]) || (text[mark] is '至' or '到' && text[first.Start - 1] is '由' or '从' or '自')) return single;
         int at = text.SkipSpaces(Glyph.IsRangeMark(text[mark + 1]) ? mark + 2 : mark + 1);
         if (!Glyph.IsDigit(text[at])) return single;
         Numeral second = DigitReader.Read(text, at);
@@ -30,6 +31,17 @@ internal readonly record struct NumberRun(Numeral First, UnitMatch Unit, Numeral
         UnitMatch upper = UnitReader.Read(text, second.End);
         bool same = upper.Unit == unit.Unit || (upper.IsFound && !unit.IsFound && !unit.More);
         return same || IsSuffixed(text, unit, second) ? new NumberRun(first, upper, second, NoSign) : single;
+    }
+
+    // 1亿5000万元 is 15000万元.
+    private static NumberRun Joined(in Stretch text, in NumberRun upper)
+    {
+        Numeral rest = DigitReader.Read(text, upper.End);
+        UnitMatch unit = UnitReader.Read(text, rest.End);
+        decimal scale = upper.Unit.Unit.Factor, step = unit.Unit.Factor;
+        if (rest.IsTooLong || !unit.IsFound || rest.Value * step >= scale || upper.First.HasPoint) return upper;
+        Numeral sum = upper.First with { End = rest.End, Value = (upper.First.Value * scale / step) + rest.Value };
+        return new NumberRun(sum, unit, Second: null, NoSign);
     }
 
     private const int NoSign = -2;

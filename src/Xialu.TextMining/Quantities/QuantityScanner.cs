@@ -35,7 +35,8 @@ internal sealed class QuantityScanner(Stretch text)
         Numeral n = DigitReader.Read(text, i);
         if (n.IsTooLong) return AddOther(i, n.End, NumberClass.Unknown);
         if (Shape.TryRead(text, n, out NumberMention mention)) return AddOther(mention);
-        NumberRun run = NumberRun.Read(text, n);
+        if (HanFraction.TryReadStroke(text, n, out Draft fraction)) return AddDraft(fraction);
+        NumberRun run = Context.Measured(text, NumberRun.Read(text, n));
         if (Context.TryName(text, run, out mention)) return AddOther(mention);
         return AddQuantity(Signed(run));
     }
@@ -69,15 +70,20 @@ internal sealed class QuantityScanner(Stretch text)
         });
     }
 
-    // －3.2% is a value below nought where the mark joins nothing before it.
-    private NumberRun Signed(NumberRun run)
+    // －3.2% and 负3.2% are values below nought where the sign joins nothing before it: 减负1340万元 has none.
+    private NumberRun Signed(in NumberRun run)
     {
         int mark = run.Start - 1;
+        UnitKind kind = run.Unit.Unit.Kind;
         char before = text[mark - 1];
-        bool sign = run.Unit.IsFound && run.Unit.Unit.Kind != UnitKind.Count && Glyph.IsMinus(text[mark])
-            && (Glyph.IsHan(before) || before is '\0' or '(' or '（' or '：' or '，' or '、') && !Glyph.IsRangeMark(before);
+        bool sign = text[mark] == '负'
+            ? kind is UnitKind.Percent or UnitKind.Permille or UnitKind.Temperature && before is not ('减' or '税' or '担' or '抱' or '降')
+            : Glyph.IsMinus(text[mark]) && kind is not (UnitKind.None or UnitKind.Count) && IsOpen(before);
         return sign ? run with { Sign = mark } : run;
     }
+
+    private static bool IsOpen(char before)
+        => (Glyph.IsHan(before) || before is '\0' or '(' or '（' or '：' or '，' or '、') && !Glyph.IsRangeMark(before);
 
     private int AddDraft(Draft draft)
     {

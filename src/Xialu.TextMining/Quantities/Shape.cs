@@ -14,6 +14,7 @@ internal static class Shape
         => TryOrdinal(text, n, out mention)
             || TryBracketed(text, n, out mention)
             || TryListNumber(text, n, out mention)
+            || TryFromTo(text, n, out mention)
             || TryChain(text, n, out mention)
             || TryYearOrDate(text, n, out mention);
 
@@ -21,11 +22,23 @@ internal static class Shape
     public static bool IsNameBefore(in Stretch text, in Numeral n, bool measured)
     {
         char before = text[n.Start - 1];
+        if (text[text.SkipSpacesLeft(n.Start - 1)] is '+' or '＋') return true;
         if (before is '_' or '/' or '=' or '#' or '&' or '?' or '@' or '\\' or '^') return true;
         if (!Glyph.IsLatin(before)) return false;
         int letters = 1;
         while (letters < WordOfLetters && Glyph.IsLatin(text[n.Start - 1 - letters])) letters++;
         return !measured || letters < WordOfLetters;
+    }
+
+    /// <summary>Reads 1/4 as two numerals: small, proper, and between Chinese words.</summary>
+    public static bool TryFraction(in Stretch text, in Numeral n, out Numeral below)
+    {
+        below = default;
+        if (n.HasPoint || n.IntegerDigits > 1 || text[n.End] is not ('/' or '／') || !Glyph.IsDigit(text[n.End + 1])) return false;
+        below = DigitReader.Read(text, n.End + 1);
+        if (below.HasPoint || below.IntegerDigits > 2 || n.Value < 1 || n.Value >= below.Value) return false;
+        char before = text[n.Start - 1], after = text[below.End];
+        return Glyph.IsHan(before) && !Glyph.IsLatin(after) && after is not ('/' or '／' or '-' or '月' or '日');
     }
 
     /// <summary>The end of a name in letters, digits and joints that runs on from a position: 5G, 3+22+N, 919-A.</summary>
@@ -62,8 +75,9 @@ internal static class Shape
     {
         mention = default;
         int before = text.SkipSpacesLeft(n.Start - 1), after = text.SkipSpaces(n.End);
-        if (n.HasPoint || !IsPair(text[before], text[after])) return false;
-        if (n.IsYearLike && text[before] is not ('（' or '('))
+        bool bold = IsBold(text, before, after);
+        if (n.HasPoint || !(bold || IsPair(text[before], text[after]))) return false;
+        if (n.IsYearLike && text[before] is not ('（' or '(' or '*'))
         {
             mention = Mention(before, DocumentEnd(text, after + 1), NumberClass.DocumentNumber);
             return true;
@@ -75,7 +89,11 @@ internal static class Shape
         return true;
     }
 
-    private static bool IsPair(char open, char close) => (open, close) is ('[', ']') or ('［', '］') or ('【', '】') or ('〔', '〕') or ('（', '）') or ('(', ')') or ('^', ']') or ('（', ')') or ('(', '）');
+    private static bool IsPair(char open, char close) => (open, close) is ('[', ']') or ('［', '］') or ('【', '】') or ('〔', '〕') or ('（', '）') or ('(', ')') or ('^', ']') or ('（', ')') or ('(', '）') or ('﹝', '﹞') or ('﹙', '﹚');
+
+    // A bold number by itself is a note's mark in pages turned to Markdown.
+    private static bool IsBold(in Stretch text, int before, int after)
+        => text[before] == '*' && text[before - 1] == '*' && text[after] == '*' && text[after + 1] == '*' && text[before - 2] is not ('\n' or '\0');
 
     private static int DocumentEnd(in Stretch text, int i)
     {
@@ -105,33 +123,75 @@ internal static class Shape
     private static bool TryChain(in Stretch text, in Numeral n, out NumberMention mention)
     {
         mention = default;
+        if (AfterColon(text, n.End) >= 0) return Colons(text, n, out mention);
         char joint = text[n.End];
-        if (!Glyph.IsDigit(text[n.End + 1]) && !(joint is '+' or '＋' && Glyph.IsLatin(text[n.End + 1]))) return false;
-        if (Glyph.IsColon(joint)) return Colons(text, n, out mention);
+        if (!Glyph.IsDigit(text[n.End + 1]) && !(joint is '+' or '＋' && IsNameChar(text[n.End + 1]))) return false;
+        if (joint is '·' or '•' or '・') return DottedDay(text, n, out mention);
         if (joint is '+' or '＋' or '×' or '*' or '＊' or 'x' or '=')
         {
             mention = Mention(n.Start, NameEnd(text, n.End), NumberClass.Name);
             return true;
         }
-        if (joint is not ('/' or '.' or '．' or '／')) return false;
+        return joint is '/' or '.' or '．' or '／' && Strokes(text, n, out mention);
+    }
+
+    // 2022/12/28 and 2022.12.28 are dates; letters make an address; 1/4 is left to be a quantity.
+    private static bool Strokes(in Stretch text, in Numeral n, out NumberMention mention)
+    {
+        mention = default;
+        if (TryFraction(text, n, out _)) return false;
         int end = NameEnd(text, n.End + 1);
+        bool address = false;
+        for (int i = n.End; i < end && !address; i++) address = Glyph.IsLatin(text[i]);
         bool date = n.IntegerDigits == 4 && n.Value is >= 1900 and < 2101;
-        mention = Mention(n.Start, end, date ? NumberClass.Date : joint is '/' or '／' ? NumberClass.Ratio : NumberClass.Name);
+        NumberClass plain = text[n.End] is '/' or '／' ? NumberClass.Ratio : NumberClass.Name;
+        mention = Mention(n.Start, end, address ? NumberClass.Name : date ? NumberClass.Date : plain);
+        return true;
+    }
+
+    // “5·12”, “6·18”: a day that became a name.
+    private static bool DottedDay(in Stretch text, in Numeral n, out NumberMention mention)
+    {
+        Numeral day = DigitReader.Read(text, n.End + 1);
+        bool date = n.Value is >= 1 and <= 12 && day.Value is >= 1 and <= 31 && !n.HasPoint;
+        mention = Mention(n.Start, day.End, date ? NumberClass.Date : NumberClass.Name);
         return true;
     }
 
     private static bool Colons(in Stretch text, in Numeral n, out NumberMention mention)
     {
         int end = n.End, parts = 1;
+        bool spaced = false;
         Numeral last = n;
-        while (Glyph.IsColon(text[end]) && Glyph.IsDigit(text[end + 1]))
+        for (int next; (next = AfterColon(text, end)) >= 0; parts++)
         {
-            last = DigitReader.Read(text, end + 1);
+            last = DigitReader.Read(text, next);
+            spaced |= next != end + 1;
             end = last.End;
-            parts++;
         }
         bool time = parts == 2 && !n.HasPoint && !last.HasPoint && n.Value <= 24 && last.Value < 60 && last.IntegerDigits == 2;
         mention = Mention(n.Start, end, time ? NumberClass.Time : NumberClass.Ratio);
+        // 2023: 5 is no ratio; 5 ：57 ：38 is one.
+        return parts > 2 || (parts == 2 && !spaced);
+    }
+
+    // The number after a colon, spaces left out; -1 where there is none.
+    private static int AfterColon(in Stretch text, int end)
+    {
+        int colon = text.SkipSpaces(end);
+        if (!Glyph.IsColon(text[colon])) return -1;
+        int next = text.SkipSpaces(colon + 1);
+        return Glyph.IsDigit(text[next]) ? next : -1;
+    }
+
+    // 从0到1, 从1到100: a turn of speech.
+    private static bool TryFromTo(in Stretch text, in Numeral n, out NumberMention mention)
+    {
+        mention = default;
+        if (text[n.Start - 1] != '从' || text[n.End] != '到' || !Glyph.IsDigit(text[n.End + 1])) return false;
+        Numeral second = DigitReader.Read(text, n.End + 1);
+        if (UnitReader.Read(text, second.End).IsFound || text[second.End] is '年' or '月' or '日') return false;
+        mention = Mention(n.Start, second.End, NumberClass.Name);
         return true;
     }
 

@@ -10,10 +10,16 @@ internal sealed record Unit(string Printed, string Base, decimal Factor, UnitKin
     /// <summary>No unit at all.</summary>
     public static Unit None { get; } = new(string.Empty, string.Empty, 1, UnitKind.None);
 
+    /// <summary>Years where they are measured (平均受教育年限11.3年).</summary>
+    public static Unit Years { get; } = new("年", "年", 1, UnitKind.Duration);
+
     public HanUse HanUse { get; init; }
 
     /// <summary>What must not follow, because the last character then begins another word.</summary>
     public UnitGuard Guard { get; init; } = UnitGuard.None;
+
+    /// <summary>What must not follow it after Chinese numerals, because the whole is then a name: 五家渠, 三台县, 三条控制线.</summary>
+    public UnitGuard HanGuard { get; init; } = UnitGuard.None;
 
     /// <summary>Whether it is a scale word alone: 万, 亿.</summary>
     public bool IsScaleOnly { get; init; }

@@ -32,9 +32,13 @@ internal static class UnitReader
             if (node < 0) return best;
             i++;
             Unit? unit = below ? table.DenominatorAt(node) : table.UnitAt(node);
-            if (unit is not null && !unit.Guard.Forbids(text, i)) best = new UnitMatch(unit, i, more);
+            if (unit is not null && !unit.Guard.Forbids(text, i) && !IsCutLatin(text, i)) best = new UnitMatch(unit, i, more);
         }
     }
+
+    // The m of 5mm and the P of 2P2 are no units: a unit in letters ends where the letters end.
+    private static bool IsCutLatin(in Stretch text, int end)
+        => Glyph.IsLatin(text[end - 1]) && (Glyph.IsLatin(text[end]) || Glyph.IsDigit(text[end]));
 
     private static bool Skips(char c, ref bool more, ref int spaces)
     {

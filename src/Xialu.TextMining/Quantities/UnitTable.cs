@@ -47,6 +47,7 @@ internal sealed class UnitTable
     {
         HanUse = Enum.Parse<HanUse>(row[4], ignoreCase: true),
         Guard = UnitGuard.Parse(row[5]),
+        HanGuard = UnitGuard.Parse(row[6]),
     };
 
     private void AddScale(string word, decimal factor)
