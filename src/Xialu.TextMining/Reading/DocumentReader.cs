@@ -3,7 +3,7 @@ namespace Xialu.TextMining.Reading;
 /// <summary>Reads report files: plain text, Markdown, HTML and Word, and other formats through <see cref="ReadingOptions.FormatReaders"/>. Safe to call from many threads.</summary>
 public static class DocumentReader
 {
-    private static readonly IDocumentFormatReader[] OwnReaders = [new PlainTextReader(), new MarkdownReader(), new DocxReader()];
+    private static readonly IDocumentFormatReader[] OwnReaders = [new PlainTextReader(), new MarkdownReader(), new HtmlReader(), new DocxReader()];
 
     /// <summary>Reads a file whose extension says its format.</summary>
     /// <param name="path">Path of the file.</param>

@@ -4,10 +4,14 @@ namespace Xialu.TextMining.Reading;
 
 /// <summary>
 /// Puts the text of a page or Word file together, line by line, and notes what each line is.
-/// A table row whose cells hold one line each becomes one line with tabs; any other row is layout, and its cells' lines follow each other.
+/// A table row whose cells hold one line each, or some short ones, becomes one line with tabs; any other row is layout, and its cells' lines follow each other.
 /// </summary>
 internal sealed class LineAssembler(string file, ReadingLimits limits)
 {
+    // A cell broken by hand ("完成 / 情况") is still a cell; paragraphs are longer or more.
+    private const int MostLinesOfCell = 4;
+    private const int LongestBrokenCell = 60;
+
     private readonly Stack<Row> rows = new();
     private readonly List<Line> lines = [];
     private int characters;
@@ -37,6 +41,7 @@ internal sealed class LineAssembler(string file, ReadingLimits limits)
     {
         if (!rows.TryPop(out Row? row)) return;
         Count(row.Cells.Count);
+        if (row.Cells.Count > 1) row.Cells.ForEach(Mend);
         if (row.Cells.Exists(c => c.Count > 1) || row.Cells.Count == 1) Target().AddRange(row.Cells.SelectMany(c => c));
         else if (row.Cells.Exists(c => c.Count > 0)) Target().Add(Joined(row));
     }
@@ -54,6 +59,14 @@ internal sealed class LineAssembler(string file, ReadingLimits limits)
             text.Append(line.Text).Append('\n');
         }
         return (text.ToString(), blocks);
+    }
+
+    private static void Mend(List<Line> cell)
+    {
+        if (cell.Count is < 2 or > MostLinesOfCell || cell.Sum(l => l.Text.Length) > LongestBrokenCell) return;
+        Line whole = cell[0] with { Text = string.Join(' ', cell.Select(l => l.Text)), Cells = [] };
+        cell.Clear();
+        cell.Add(whole);
     }
 
     private static Line Joined(Row row)

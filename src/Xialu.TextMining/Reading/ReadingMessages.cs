@@ -11,6 +11,12 @@ internal static class ReadingMessages
     public static ReadingException Folder(string file)
         => new(ReadingFailure.Missing, file, null, "found a folder; expected a report. Use DocumentFinder to walk folders.");
 
+    public static ReadingException EmptyFolder(string folder)
+        => new(ReadingFailure.Missing, folder, null, $"found a folder without reports; expected files that end in {DocumentFormats.Extensions}.");
+
+    public static ReadingException NoMatch(string pattern)
+        => new(ReadingFailure.Missing, pattern, null, $"found no file that matches; expected files that end in {DocumentFormats.Extensions}.");
+
     public static ReadingException Denied(string file, Exception cause)
         => new(ReadingFailure.Denied, file, null, $"the file cannot be opened: {OneLine(cause.Message)}", cause);
 

@@ -50,7 +50,8 @@ internal sealed class WordPackage : IDisposable
         }
         catch (XmlException e)
         {
-            throw ReadingMessages.NotThatFormat(File, FormattableString.Invariant($"{part}, line {e.LineNumber}, column {e.LinePosition}"), Expected, e);
+            string place = e.LineNumber == 0 ? part : FormattableString.Invariant($"{part}, line {e.LineNumber}, column {e.LinePosition}");
+            throw ReadingMessages.NotThatFormat(File, place, Expected, e);
         }
         catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException)
         {

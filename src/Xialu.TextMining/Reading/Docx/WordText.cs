@@ -148,7 +148,7 @@ internal class WordText(LineAssembler lines, WordStyles styles, WordNumbering nu
         foreach (string line in paragraph.Text.ToString().Split('\n'))
         {
             if (line.AsSpan().IsWhiteSpace()) continue;
-            Lines.Add(label + (label.Length > 0 ? line.Trim() : line.TrimEnd()), kind, level);
+            Lines.Add(label + line.Trim(), kind, level);
             label = "";
         }
     }
