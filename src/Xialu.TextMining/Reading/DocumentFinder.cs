@@ -36,7 +36,7 @@ public static class DocumentFinder
         return new FoundDocuments([.. files.Values], failures);
     }
 
-    private static IReadOnlyList<string> FilesOf(string input)
+    private static List<string> FilesOf(string input)
     {
         if (File.Exists(input)) return [input];
         if (Directory.Exists(input)) return Walk(input) is { Count: > 0 } walked ? walked : throw ReadingMessages.EmptyFolder(input);
@@ -56,7 +56,7 @@ public static class DocumentFinder
         {
             ShouldIncludePredicate = (ref FileSystemEntry e) => !e.IsDirectory && IsReport(e.FileName),
             // A linked folder may lead back to where the walk began.
-            ShouldRecursePredicate = (ref FileSystemEntry e) => (e.Attributes & FileAttributes.ReparsePoint) == 0,
+            ShouldRecursePredicate = (ref FileSystemEntry e) => !e.Attributes.HasFlag(FileAttributes.ReparsePoint),
         };
         string here = "." + Path.DirectorySeparatorChar;
         return [.. files.Select(f => f.StartsWith(here, StringComparison.Ordinal) ? f[2..] : f)];
@@ -72,14 +72,16 @@ public static class DocumentFinder
         int p = 0, q = 0, star = -1, resume = 0;
         while (p < path.Length)
         {
-            if (q < pattern.Length && pattern[q] == "**") (star, resume, q) = (q, p, q + 1);
+            if (q < pattern.Length && IsAnyDepth(pattern[q])) (star, resume, q) = (q, p, q + 1);
             else if (q < pattern.Length && MatchesName(path[p], pattern[q]) && (q + 1 < pattern.Length || p + 1 == path.Length)) (p, q) = (p + 1, q + 1);
             else if (star >= 0) (p, q) = (++resume, star + 1);
             else return false;
         }
-        while (q < pattern.Length && pattern[q] == "**") q++;
+        while (q < pattern.Length && IsAnyDepth(pattern[q])) q++;
         return q == pattern.Length;
     }
+
+    private static bool IsAnyDepth(string part) => string.Equals(part, "**", StringComparison.Ordinal);
 
     private static bool MatchesName(string name, string pattern)
         => FileSystemName.MatchesSimpleExpression(pattern, name, ignoreCase: OperatingSystem.IsWindows());

@@ -137,12 +137,11 @@ public sealed class DocxReaderTests
     }
 
     [Theory]
-    [InlineData("<w:t>")]
     [InlineData("<w:p/>")]
+    [InlineData("          ")]
     public void A_bomb_is_refused_by_its_ratio(string part)
     {
-        string body = string.Concat(Enumerable.Repeat(part, 1_000_000)) + (part == "<w:t>" ? string.Concat(Enumerable.Repeat("</w:t>", 1_000_000)) : "");
-        ReadingException e = Assert.Throws<ReadingException>(() => DocumentReader.Read("a.docx", Write(body), DocumentFormat.Docx, new ReadingOptions { Limits = new() { MaxDepth = int.MaxValue } }));
+        ReadingException e = Assert.Throws<ReadingException>(() => Read(string.Concat(Enumerable.Repeat(part, 500_000))));
         Assert.Equal("a.docx: word/document.xml: found a part packed more than 100 times; expected a document written by a word processor. Raise ReadingLimits.MaxCompressionRatio if the file is trusted.", e.Message);
     }
 

@@ -16,7 +16,7 @@ internal sealed class MarkdownCollector(string text)
     /// <summary>The title of the front matter, or null.</summary>
     public string? Title { get; private set; }
 
-    public IReadOnlyList<Block> Blocks() => MarkdownNotes.WithUncitedNotes(text, [.. blocks.OrderBy(b => b.Span)]);
+    public IReadOnlyList<Block> Blocks() => MarkdownNotes.WithUncitedNotes(text, Disjoint([.. blocks.OrderBy(b => b.Span)]));
 
     public IReadOnlyList<TextSpan> Marks() => marks.Ordered();
 
@@ -28,6 +28,24 @@ internal sealed class MarkdownCollector(string text)
             if (next.Block is LeafBlock leaf) CollectLeaf(leaf, next.Kind, next.Level);
             else CollectContainer((ContainerBlock)next.Block, next.Kind, next.Level);
         }
+    }
+
+    // Markdig gives a table the span of the whole paragraph it was found in; what comes first ends where the next begins.
+    private List<Block> Disjoint(List<Block> ordered)
+    {
+        List<Block> disjoint = [];
+        foreach (Block block in ordered)
+        {
+            if (disjoint.Count > 0 && disjoint[^1] is var before && before.Span.End > block.Span.Start)
+            {
+                int end = block.Span.Start;
+                while (end > before.Span.Start && char.IsWhiteSpace(text[end - 1])) end--;
+                disjoint.RemoveAt(disjoint.Count - 1);
+                if (end > before.Span.Start) disjoint.Add(before with { Span = TextSpan.FromBounds(before.Span.Start, end) });
+            }
+            disjoint.Add(block);
+        }
+        return disjoint;
     }
 
     private void CollectContainer(ContainerBlock container, BlockKind kind, int level)

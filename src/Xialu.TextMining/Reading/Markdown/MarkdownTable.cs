@@ -5,15 +5,28 @@ internal static class MarkdownTable
 {
     public static void Collect(string text, TextSpan table, List<Block> blocks, MarkdownMarks marks)
     {
-        int row = 0;
+        int row = -LinesBeforeHeader(text.AsSpan(table.Start, table.Length));
         foreach (Range range in text.AsSpan(table.Start, table.Length).Split('\n'))
         {
             (int start, int end) = (table.Start + range.Start.Value, table.Start + range.End.Value);
             while (start < end && text[start] is ' ' or '\t' or '>') start++;
             if (row == 1) marks.Add(start, end);
-            else CollectRow(text, start, end, row == 0 ? BlockKind.TableHeader : BlockKind.TableCell, blocks, marks);
+            else if (row >= 0) CollectRow(text, start, end, row == 0 ? BlockKind.TableHeader : BlockKind.TableCell, blocks, marks);
             row++;
         }
+    }
+
+    // Lines above the header belong to the paragraph in which Markdig found the table.
+    private static int LinesBeforeHeader(ReadOnlySpan<char> table)
+    {
+        int line = 0;
+        foreach (Range range in table.Split('\n'))
+        {
+            ReadOnlySpan<char> row = table[range].Trim(" \t>");
+            if (line > 0 && row.Contains('-') && !row.ContainsAnyExcept("|:- \t")) return line - 1;
+            line++;
+        }
+        return 0;
     }
 
     private static void CollectRow(string text, int start, int end, BlockKind kind, List<Block> blocks, MarkdownMarks marks)
