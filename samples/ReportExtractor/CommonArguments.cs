@@ -1,29 +1,40 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace Xialu.TextMining.ReportExtractor;
 
 /// <summary>What several verbs take, said in one way.</summary>
 internal static class CommonArguments
 {
-    public static Argument<string[]> Paths() => new("PATH")
-    {
-        Description = "Report files, folders (walked) or globs. A folder's README.md is no report.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    private const int MostThreads = 1024;
 
-    public static Option<int> Threads()
+    public static Argument<string[]> Paths(Terminal terminal)
     {
-        var threads = new Option<int>("--threads")
+        var paths = new Argument<string[]>("PATH")
         {
-            Description = "Reports mined at a time; 0 for one a processor. The output does not depend on it.",
-            HelpName = "N",
-            DefaultValueFactory = _ => MinerOptions.DefaultThreads,
+            Description = "Report files, folders (walked) or globs. A folder's README.md is no report.",
+            Arity = ArgumentArity.OneOrMore,
         };
-        threads.Validators.Add(result =>
+        // An argument of many values would swallow a mistyped option as a path.
+        paths.Validators.Add(result =>
         {
-            if (result.Errors.Any()) return;
-            if (result.GetValueOrDefault<int>() is < 0 or > 1024) result.AddError("--threads takes a number from 0 to 1024.");
+            foreach (Token token in result.Tokens.Where(t => t.Value.StartsWith('-') && !File.Exists(terminal.Resolve(t.Value))))
+                result.AddError($"Unknown option '{token.Value}'.");
         });
-        return threads;
+        return paths;
     }
+
+    public static Option<int> Threads() => new("--threads")
+    {
+        Description = "Reports mined at a time; 0 for one a processor. The output does not depend on it.",
+        HelpName = "N",
+        DefaultValueFactory = _ => MinerOptions.DefaultThreads,
+        CustomParser = result =>
+        {
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int threads) && threads <= MostThreads) return threads;
+            result.AddError($"--threads takes a number from 0 to {MostThreads}.");
+            return MinerOptions.DefaultThreads;
+        },
+    };
 }

@@ -8,7 +8,7 @@ internal static class EvaluateCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Argument<string[]> paths = CommonArguments.Paths();
+        Argument<string[]> paths = CommonArguments.Paths(terminal);
         var gold = new Option<string>("--gold") { Description = "Folder with NAME.indicators.tsv, NAME.footnotes.tsv and NAME.slogans.tsv.", HelpName = "DIR", Required = true };
         var errors = new Option<int>("--errors") { Description = "Errors to print of each report, tab-separated.", HelpName = "N" };
         var command = new Command("evaluate", "Scores the records of the reports that have gold annotations, each and together.") { paths, gold, errors };

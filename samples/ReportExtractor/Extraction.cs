@@ -10,7 +10,7 @@ internal static class Extraction
     public static Batch Run(Terminal terminal, IEnumerable<string> paths, string folder, IReadOnlyList<ExportFormat> formats, int threads, Action<MinedReport> written)
     {
         var batch = new Batch(terminal, new MinerOptions { Threads = threads });
-        using ReportExporter exporter = Open(terminal.Resolve(folder), formats);
+        using ReportExporter exporter = Open(terminal, folder, formats);
         batch.Run(paths, report =>
         {
             exporter.Add(report);
@@ -20,11 +20,11 @@ internal static class Extraction
         return batch;
     }
 
-    private static ReportExporter Open(string folder, IReadOnlyList<ExportFormat> formats)
+    private static ReportExporter Open(Terminal terminal, string folder, IReadOnlyList<ExportFormat> formats)
     {
         try
         {
-            return new ReportExporter(folder, formats);
+            return new ReportExporter(terminal.Resolve(folder), formats);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

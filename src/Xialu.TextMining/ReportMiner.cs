@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Xialu.TextMining.Footnotes;
 using Xialu.TextMining.Reading;
+using Xialu.TextMining.Slogans;
 using Xialu.TextMining.Structure;
 
 namespace Xialu.TextMining;
@@ -40,7 +41,7 @@ public sealed class ReportMiner
             Outline = outline,
             Indicators = [],
             Footnotes = footnotes.Terms,
-            Slogans = [],
+            Slogans = SloganExtractor.Extract(outline, footnotes.Terms),
             Diagnostics = InTextOrder([.. outline.Diagnostics, .. footnotes.Diagnostics]),
         };
     }
