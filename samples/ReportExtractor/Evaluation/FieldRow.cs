@@ -12,9 +12,10 @@ internal sealed class FieldRow(IReadOnlyDictionary<string, string> fields)
     /// <summary>Whether the row counts; predicted rows have no such field and count.</summary>
     public bool IsCore => !string.Equals(fields.GetValueOrDefault("core", "1").Trim(), "0", StringComparison.Ordinal);
 
-    public int Start => int.Parse(this["start"], CultureInfo.InvariantCulture);
+    /// <summary>The row's span, read once because pairing asks for it again and again; 0 where the row has none.</summary>
+    public int Start { get; } = Offset(fields, "start");
 
-    public int End => int.Parse(this["end"], CultureInfo.InvariantCulture);
+    public int End { get; } = Offset(fields, "end");
 
     /// <summary>A field's number, or null where it is empty.</summary>
     public double? Number(string name)
@@ -31,6 +32,9 @@ internal sealed class FieldRow(IReadOnlyDictionary<string, string> fields)
         string[] names = [.. lines[0].Split('\t').Select(Camel)];
         return [.. lines.Skip(1).Where(l => l.Length > 0).Select(l => new FieldRow(names.Zip(l.Split('\t')).ToDictionary(f => f.First, f => f.Second, StringComparer.Ordinal)))];
     }
+
+    private static int Offset(IReadOnlyDictionary<string, string> fields, string name)
+        => fields.TryGetValue(name, out string? text) ? int.Parse(text, CultureInfo.InvariantCulture) : 0;
 
     private static FieldRow Of(RecordTable table, IReadOnlyList<object?> row)
         => new(table.Columns.Zip(row, (column, cell) => KeyValuePair.Create(column.Name, Text(cell))).ToDictionary(StringComparer.Ordinal));

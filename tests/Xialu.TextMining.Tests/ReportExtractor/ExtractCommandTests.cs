@@ -84,7 +84,7 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("extract -o out", "Required argument missing for command: 'extract'. See --help.")]
+    [InlineData("extract -o out", "Required argument 'PATH' missing for command: 'extract'. See --help.")]
     [InlineData("extract a.txt", "Option '--output' is required. See --help.")]
     [InlineData("extract a.txt -o", "Required argument missing for option: '-o'. See --help.")]
     [InlineData("extract a.txt -o out --bogus", "Unknown option '--bogus'. See --help.")]
