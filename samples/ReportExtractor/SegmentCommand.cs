@@ -1,4 +1,60 @@
 using System.CommandLine;
+using Xialu.TextMining.Reading;
+using Xialu.TextMining.Segmentation;
+
 namespace Xialu.TextMining.ReportExtractor;
-/// <summary>stub</summary>
-internal static class SegmentCommand { public static Command Create(Terminal terminal) => new("segment", "Prints the words of each line."); }
+
+/// <summary><c>segment PATH… [--tags] [--plain]</c> and <c>segment PATH… --bench SECONDS [--output offsets|strings|tags]</c>.</summary>
+internal static class SegmentCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string[]> paths = CommonArguments.Paths(terminal);
+        var tags = new Option<bool>("--tags") { Description = "Prints word/tag." };
+        var plain = new Option<bool>("--plain") { Description = "Leaves out the policy terms: the words are then python jieba's." };
+        var bench = new Option<double?>("--bench") { Description = "Cuts the lines again and again for so long, one thread, and prints one line of JSON; the words are jieba's.", HelpName = "SECONDS" };
+        Option<string> output = new Option<string>("--output") { Description = "What --bench asks for: offsets, strings or tags.", DefaultValueFactory = _ => "offsets" }
+            .AcceptOnlyFromAmong("offsets", "strings", "tags");
+        var command = new Command("segment", "Prints the words of each line, separated by one space.") { paths, tags, plain, bench, output };
+        command.SetAction(line => line.GetValue(bench) is { } seconds
+            ? Bench(terminal, line.GetRequiredValue(paths), seconds, line.GetRequiredValue(output))
+            : Print(terminal, line.GetRequiredValue(paths), line.GetValue(plain) ? Segmenter.Default : Segmenter.Policy, line.GetValue(tags)));
+        return command;
+    }
+
+    private static int Print(Terminal terminal, string[] paths, Segmenter segmenter, bool tags) => ForEach(terminal, paths, document =>
+    {
+        foreach (string line in Lines(document))
+        {
+            if (tags) terminal.Output.WriteLine(string.Join(' ', segmenter.Segment(line, SegmentationMode.Tagged)));
+            else terminal.Output.WriteLine(string.Join(' ', segmenter.Words(line)));
+        }
+    });
+
+    private static int Bench(Terminal terminal, string[] paths, double seconds, string output)
+    {
+        var lines = new List<string>();
+        int code = ForEach(terminal, paths, document => lines.AddRange(Lines(document)));
+        if (lines.Count > 0) terminal.Output.WriteLine(SegmentationBench.Run(lines, seconds, output));
+        return code;
+    }
+
+    private static int ForEach(Terminal terminal, string[] paths, Action<Document> take)
+    {
+        int code = ExitCode.Done;
+        foreach (string file in InputFiles.Find(paths, terminal, Failed))
+        {
+            try { take(DocumentReader.Read(file)); }
+            catch (ReadingException e) { Failed(e.Message); }
+        }
+        return code;
+
+        void Failed(string message)
+        {
+            terminal.Say(message);
+            code = ExitCode.SomeFailed;
+        }
+    }
+
+    private static string[] Lines(Document document) => document.Text.ToString().Split('\n');
+}

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Xialu.TextMining.Footnotes;
 using Xialu.TextMining.Reading;
 using Xialu.TextMining.Slogans;
@@ -30,11 +29,10 @@ public sealed class ReportMiner
     /// <summary>Mines a document.</summary>
     /// <param name="document">The document; it is not changed.</param>
     /// <returns>Its records.</returns>
-    [SuppressMessage("Performance", "CA1822", Justification = "What a miner does with a document is its options' business, also where no option says so yet.")]
     public MinedReport Mine(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var outline = new Outline { Document = document, Sections = [], Paragraphs = [], Sentences = [], Diagnostics = document.Diagnostics };
+        Outline outline = OutlineParser.Parse(document);
         FootnoteResult footnotes = FootnoteExtractor.Extract(outline);
         return new MinedReport
         {
@@ -42,6 +40,7 @@ public sealed class ReportMiner
             Indicators = [],
             Footnotes = footnotes.Terms,
             Slogans = SloganExtractor.Extract(outline, footnotes.Terms),
+            TokenCount = CountWords(outline),
             Diagnostics = InTextOrder([.. outline.Diagnostics, .. footnotes.Diagnostics]),
         };
     }
@@ -57,6 +56,30 @@ public sealed class ReportMiner
         ArgumentNullException.ThrowIfNull(paths);
         int threads = options.Threads > 0 ? options.Threads : Environment.ProcessorCount;
         return InOrder(paths, threads);
+    }
+
+    // Page noise belongs to no paragraph, and a token without letter or digit is punctuation or markup.
+    private int CountWords(Outline outline)
+    {
+        DocumentText text = outline.Document.Text;
+        var tokens = new List<TextSpan>();
+        int words = 0;
+        foreach (Paragraph paragraph in outline.Paragraphs)
+        {
+            ReadOnlySpan<char> line = text.AsSpan(paragraph.Span);
+            tokens.Clear();
+            options.Segmenter.Segment(line, tokens);
+            foreach (TextSpan token in tokens)
+                if (IsWord(line.Slice(token.Start, token.Length))) words++;
+        }
+        return words;
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> token)
+    {
+        foreach (char c in token)
+            if (char.IsLetterOrDigit(c) || char.IsHighSurrogate(c)) return true;
+        return false;
     }
 
     // The sort is stable, so that of one place the earlier room speaks first.
