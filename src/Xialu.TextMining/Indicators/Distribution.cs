@@ -25,7 +25,7 @@ internal static class Distribution
         if (head.NameFollows) return;
         List<(int Start, int End)> members = Members(view, head);
         if (members.Count == count) NameEach(view, figures, first, members);
-        else if (members.Count <= 1 && !head.HasOwnName) NameFromBefore(figures, first, count);
+        else if (members.Count <= 1 && (!head.HasOwnName || Heads.NeedsTopic(head.Name))) NameFromBefore(figures, first, count);
     }
 
     /// <summary>分别 without subjects of its own speaks of the last figures before it.</summary>
@@ -34,7 +34,7 @@ internal static class Distribution
         List<string> names = [.. figures.Take(first).Reverse().Select(f => f.Name).Distinct(StringComparer.Ordinal).Take(count).Reverse()];
         if (names.Count != count) return;
         string carried = figures[first].Name;
-        string own = carried.StartsWith(names[^1], StringComparison.Ordinal) ? carried[names[^1].Length..] : "";
+        string own = Heads.NeedsTopic(carried) ? carried : carried.StartsWith(names[^1], StringComparison.Ordinal) ? carried[names[^1].Length..] : "";
         for (int i = 0; i < count; i++) figures[first + i].Name = names[i] + own;
     }
 
@@ -46,6 +46,7 @@ internal static class Distribution
         {
             string own = NamePhrase.TextOf(view, members[i].Start, members[i].End);
             string name = i < members.Count - 1 ? own + SharedHead(view, own, last, members[i], members[^1]) : own;
+            if (i > 0) name = SharedModifier(NamePhrase.TextOf(view, members[0].Start, members[0].End), name) + name;
             figures[first + i].Name = prefix.Length > 0 && i > 0 && PerUnit(name).Length == 0 ? prefix + name : name;
         }
     }
@@ -59,6 +60,15 @@ internal static class Distribution
         int length = lastMember.End - lastMember.Start;
         int skip = Math.Min(member.End - member.Start, length - 1);
         return skip > 0 && (Heads.IsMeasure(last) || own.Length <= 3 && last.Length >= own.Length + 2) ? NamePhrase.TextOf(view, lastMember.Start + skip, lastMember.End) : "";
+    }
+
+    /// <summary>The modifier that the first member lends to another: 一般公共预算收入、支出.</summary>
+    private static string SharedModifier(string first, string own)
+    {
+        if (IndicatorTable.Default.IsKnown(own)) return "";
+        for (int i = first.Length - 1; i > 1; i--)
+            if (IndicatorTable.Default.IsKnown(first[..i] + own)) return first[..i];
+        return "";
     }
 
     /// <summary>万元GDP, 每万人 and the like, said once for the whole list.</summary>

@@ -32,6 +32,18 @@ internal sealed class Figure
     /// <summary>Whether a verb governs it: an event or a flow rather than a stock.</summary>
     public bool IsGoverned { get; set; }
 
+    /// <summary>Whether what follows it is the object of a verb before it.</summary>
+    public bool IsObject { get; set; }
+
+    /// <summary>Whether 分别 or 各 gives each subject a figure of its own.</summary>
+    public bool IsEach { get; set; }
+
+    /// <summary>What the counted things went through, as far as the name ends in it: 雨污分流改造.</summary>
+    public string Tail { get; set; } = "";
+
+    /// <summary>Whether its name holds a verb: 市县下放审批事项.</summary>
+    public bool IsEvent { get; set; }
+
     /// <summary>Whether the verb says 新增 or its like, for itself or for the list it stands in.</summary>
     public bool IsNew { get; set; }
 

@@ -1,13 +1,18 @@
-using Xialu.TextMining.Quantities;
-
 namespace Xialu.TextMining.Indicators;
 
-/// <summary>Finds, clause by clause, what each figure of a sentence measures and what it says about it.</summary>
-internal sealed class FigureLinker(SentenceView view, List<Figure> figures)
+/// <summary>Walks the clauses of a sentence and finds for each figure what it measures and what is said about it.</summary>
+/// <param name="view">The sentence.</param>
+/// <param name="figures">Takes the figures, in order.</param>
+/// <param name="label">The name that the sentence's place gives it, such as a table row's first cell; or empty.</param>
+internal sealed class FigureLinker(SentenceView view, List<Figure> figures, string label)
 {
+    private readonly FigureNamer namer = new(view, figures);
     private string subject = "";
     private string topic = "";
     private int clause;
+    private int afterBracket;
+    private Figure? listed;
+    private (int Clause, Figure? Listed) outside;
 
     /// <summary>Links the figures of the sentence in order.</summary>
     public void Link()
@@ -16,21 +21,25 @@ internal sealed class FigureLinker(SentenceView view, List<Figure> figures)
         for (int i = 0; i < view.Elements.Count; i++)
         {
             Element element = view.Elements[i];
-            if (element.Kind == ElementKind.Break) EndClause(i);
+            if (element.Kind == ElementKind.Break) Break(element, i);
             if (element.Kind != ElementKind.Quantity) continue;
-            figures.Add(LinkFigure(i, Math.Max(clause, after)));
+            listed = LinkFigure(i, Math.Max(clause, after));
+            figures.Add(listed);
             after = EndOfName(i);
         }
         Distribution.Apply(view, figures);
         Topics.Complete(view, figures);
     }
 
-    /// <summary>A clause without a figure leaves its subject as the topic of the figures to come.</summary>
-    private void EndClause(int index)
+    /// <summary>Ends a clause. A bracket with figures in it is a clause of its own, after which the list around it goes on.</summary>
+    private void Break(Element mark, int index)
     {
         bool hasFigure = figures.Count > 0 && figures[^1].Element >= clause;
         if (!hasFigure && Topics.SubjectOf(view, clause, index) is { Length: > 0 } found) topic = found;
-        clause = index + 1;
+        if (mark.Index is '（' or '【') outside = (clause, listed);
+        bool goesOn = mark.Index is '）' or '】' && index + 1 < view.Elements.Count && view.Elements[index + 1].IsJoint;
+        (clause, listed) = goesOn && outside.Listed is not null ? outside : (index + 1, mark.Index is '（' ? listed : null);
+        if (goesOn) afterBracket = index + 1;
     }
 
     /// <summary>Where the next figure's words begin: after the name that follows this one, unless the next figure shares it.</summary>
@@ -43,28 +52,50 @@ internal sealed class FigureLinker(SentenceView view, List<Figure> figures)
 
     private Figure LinkFigure(int index, int start)
     {
-        Quantity quantity = view.Quantities[view.Elements[index].Index];
-        var figure = new Figure { Quantity = quantity, Element = index, Clause = clause };
+        start = Math.Max(start, afterBracket);
+        var figure = new Figure { Quantity = view.Quantities[view.Elements[index].Index], Element = index, Clause = clause };
         bool isJoined = start < index && view.Elements[start].IsJoint;
         while (start < index && view.Elements[start].IsJoint) start++;
-        Figure? previous = figures.Count > 0 ? figures[^1] : null;
-        if (isJoined && start == index && previous is not null && !NamePhrase.Opens(view, index + 1)) return Continue(figure, previous);
+        if (isJoined && start == index && listed is not null && !NamePhrase.Opens(view, index + 1)) return Continue(figure, listed);
 
         Predicate predicate = Predicate.Read(view, start, index);
+        Figure? head = isJoined || IsInside(start) ? listed : null;
+        Describe(figure, predicate, start, head);
+        namer.Name(figure, predicate, head);
+        MeasureReader.Read(view, figure, predicate, label);
+        if (head is { IsNew: true } && !EndsInVerb(figure) && !predicate.IsReached) MeasureReader.Inherit(figure, head);
+        if (figures.Count > 0 && IsGoal(figure)) TakeGoal(figure, figures[^1]);
+        if (figure.Name.Length == 0) figure.Name = FirstOf(subject, label, topic);
+        if (figure.HasOwnName || subject.Length == 0) subject = figure.Name;
+        return figure;
+    }
+
+    private static string FirstOf(string subject, string label, string topic) => subject.Length > 0 ? subject : label.Length > 0 ? label : topic;
+
+    /// <summary>What the words around the figure say, before its name is known.</summary>
+    private void Describe(Figure figure, Predicate predicate, int start, Figure? head)
+    {
         (figure.ZoneStart, figure.ZoneEnd) = (start, predicate.Start);
         figure.IsGoverned = IsGoverned(start, predicate.Start);
-        Figure? listHead = isJoined && !figure.IsGoverned && previous?.Clause == clause ? previous : null;
-        bool isEvent = predicate.IsReached || predicate.Start > start && view.Elements[predicate.Start - 1].Role is GrammarRole.Verb or GrammarRole.Action;
         figure.IsNew = HasRole(start, predicate.Start, GrammarRole.New);
-        bool isObject = figure.IsGoverned || listHead is { IsGoverned: true, NameFollows: true };
-        figure.IsGoverned |= listHead is { IsGoverned: true };
-        Name(figure, predicate, isObject);
-        MeasureReader.Read(view, figure, predicate);
-        if (listHead is { IsNew: true } && !isEvent) MeasureReader.Inherit(figure, listHead);
-        if (Heads.IsGoal(figure.Name) && previous is not null) TakeGoal(figure, previous);
-        if (figure.Name.Length == 0) figure.Name = subject.Length > 0 ? subject : topic;
-        if (figure.HasOwnName && !figure.NameFollows || subject.Length == 0 || figure.IsGoverned || figure.NameFollows) subject = figure.Name;
-        return figure;
+        figure.IsEvent = figure.IsNew || HasRole(start, predicate.Start, GrammarRole.Verb) || HasRole(start, predicate.Start, GrammarRole.Action);
+        figure.IsReached = predicate.IsReached || IsPassed(figure.Element);
+        figure.IsEach = predicate.IsEach;
+        figure.IsObject = figure.IsGoverned || head is { IsGoverned: true, NameFollows: true };
+        figure.IsGoverned |= head is { IsGoverned: true };
+    }
+
+    /// <summary>Whether the figure's own hedge says that a level was passed: 突破, 超过.</summary>
+    private bool IsPassed(int figure) => view.Word(view.Elements[figure])[0] is '突' or '超' or '逾' or '达';
+
+    /// <summary>（其中…）: inside a bracket the list before it goes on.</summary>
+    private bool IsInside(int start) => start > 0 && view.Elements[clause > 0 ? clause - 1 : 0] is { Kind: ElementKind.Break, Index: '（' };
+
+    private bool IsGoal(Figure figure)
+    {
+        if (Heads.IsGoal(figure.Name)) return true;
+        bool opensBracket = figure.Clause > 1 && view.Elements[figure.Clause - 1] is { Kind: ElementKind.Break, Index: '（' };
+        return opensBracket && figure.Name.Length == 0 && view.Elements[figure.Clause - 2].Kind == ElementKind.Word && Heads.IsGoal(view.Word(view.Elements[figure.Clause - 2]).ToString());
     }
 
     /// <summary>增长7%（年度目标6%以上）: the goal is of what the figure before measures.</summary>
@@ -91,79 +122,17 @@ internal sealed class FigureLinker(SentenceView view, List<Figure> figures)
         return figure;
     }
 
-    private void Name(Figure figure, Predicate predicate, bool isObject)
-    {
-        int share = ShareIn(figure.ZoneStart, figure.ZoneEnd);
-        if (share >= 0) { NameShare(figure, share); return; }
-        string before = NamePhrase.Before(view, figure.ZoneStart, figure.ZoneEnd);
-        bool isClause = predicate.IsTo || predicate.Change != Direction.None && !UnitKinds.IsClassifier(figure.Quantity);
-        string follows = isClause || IsPurpose(figure, before) ? "" : NamePhrase.After(view, figure.Element + 1, isObject);
-        figure.NameFollows = follows.Length > 0 && (before.Length == 0 || FollowsRather(figure));
-        figure.Name = figure.NameFollows ? follows : before;
-        figure.HasOwnName = figure.Name.Length > 0;
-    }
-
-    /// <summary>
-    /// Names on both sides: a classifier belongs to the noun after it (改造4家社康中心), an amount to the noun before it
-    /// (投资规模2000亿元) unless that is only a verb (落实1.1亿元人才补贴).
-    /// </summary>
-    private bool FollowsRather(Figure figure)
-    {
-        if (LeadsToName(view.Elements[figure.Element - 1]) || LeadsToName(view.Elements[figure.ZoneEnd - 1])) return true;
-        int end = NamePhrase.EndAfter(view, figure.Element + 1, isGoverned: true);
-        bool runsIntoFigure = end < view.Elements.Count && view.Elements[end].Kind == ElementKind.Quantity;
-        return UnitKinds.IsClassifier(figure.Quantity) ? !runsIntoFigure || end == figure.Element + 2 : false;
-    }
-
-    /// <summary>投入3亿元建设…: after an amount with a name of its own a verb says what it was spent on.</summary>
-    private bool IsPurpose(Figure figure, string before)
-        => before.Length > 0 && !UnitKinds.IsClassifier(figure.Quantity) && figure.Element + 1 < view.Elements.Count && view.Elements[figure.Element + 1].Is(GrammarRole.Action);
-
-    /// <summary>A占B的x%: the part, 占 and the whole are the name.</summary>
-    private void NameShare(Figure figure, int share)
-    {
-        string part = NamePhrase.Before(view, figure.ZoneStart, share);
-        if (part.Length == 0 || view.Elements[share - 1].Is(GrammarRole.Verb)) part = OwnerAfter(figure) is { Length: > 0 } owner ? owner : subject;
-        figure.Name = share + 1 < figure.ZoneEnd ? part + NamePhrase.TextOf(view, share, figure.ZoneEnd) : part;
-        figure.HasOwnName = part.Length > 0;
-        figure.Measure = Measure.Share;
-    }
-
-    /// <summary>占B比重x%的A: the part stands after the figure.</summary>
-    private string OwnerAfter(Figure figure)
-    {
-        int of = figure.Element + 1;
-        return of < view.Elements.Count && view.Elements[of].Kind == ElementKind.Word && view.Word(view.Elements[of]) is "的"
-            ? NamePhrase.After(view, of, isGoverned: false)
-            : "";
-    }
-
-    private int ShareIn(int start, int end)
-    {
-        for (int i = end - 1; i >= start; i--)
-            if (view.Elements[i].Is(GrammarRole.Share)) return i;
-        return -1;
-    }
-
-    /// <summary>Whether a word right before a figure calls for a noun after it: a verb, 等, 内.</summary>
-    private bool LeadsToName(Element last) => last.Kind == ElementKind.Word && (last.Role switch
-    {
-        GrammarRole.Verb or GrammarRole.Action or GrammarRole.New or GrammarRole.Up or GrammarRole.Down or GrammarRole.Modal => true,
-        _ => view.Word(last) is "等" or "内" or "中" or "里",
-    });
-
     /// <summary>Whether the zone begins with a verb whose object follows: an event rather than a stock.</summary>
     private bool IsGoverned(int start, int end)
     {
         int first = NamePhrase.SkipAdverbials(view, start, end);
-        if (HasRole(start, first, GrammarRole.Light) || first >= end) return first > start && HasRole(start, first, GrammarRole.Light);
-        return view.Elements[first].Kind == ElementKind.Word && view.Elements[first].Role switch
-        {
-            GrammarRole.Verb or GrammarRole.New or GrammarRole.Up or GrammarRole.Down => true,
-            GrammarRole.Action => true,
-            _ => false,
-        };
+        if (HasRole(start, first, GrammarRole.Light)) return true;
+        return first < end && view.Elements[first].Kind == ElementKind.Word
+            && view.Elements[first].Role is GrammarRole.Verb or GrammarRole.New or GrammarRole.Up or GrammarRole.Down or GrammarRole.Action;
     }
+
+    private bool EndsInVerb(Figure figure)
+        => figure.ZoneEnd > figure.ZoneStart && view.Elements[figure.ZoneEnd - 1].Role is GrammarRole.Verb or GrammarRole.Action || Heads.NeedsTopic(figure.Name);
 
     private bool HasRole(int start, int end, GrammarRole role)
     {

@@ -13,10 +13,16 @@ internal static class Heads
     public static IReadOnlyList<string> PerUnit { get; } = [.. Kinds.Where(k => k.Value == "per").Select(k => k.Key).OrderByDescending(k => k.Length).ThenBy(k => k, StringComparer.Ordinal)];
 
     /// <summary>Whether a name ends in a word for a measured amount: 率, 总额, 面积.</summary>
-    public static bool IsMeasure(string name) => Ends(name, "measure") || Ends(name, "topic");
+    public static bool IsMeasure(string name) => Ends(name, "measure") || Ends(name, "topic") || Ends(name, "rate");
 
     /// <summary>Whether a name ends in an action: 改造, 审批.</summary>
     public static bool IsAction(string name) => Ends(name, "action");
+
+    /// <summary>Whether a name ends in a word for a rate, whose percentage is a level: 率, 比例.</summary>
+    public static bool IsRate(string name) => Ends(name, "rate");
+
+    /// <summary>Whether a name is a word that says how the figure before was counted, not what it counts: 实际.</summary>
+    public static bool IsManner(string name) => Kinds.TryGetValue(name, out string? kind) && kind == "manner";
 
     /// <summary>Whether a name ends in a word for something that happens over time: 就业, 脱贫.</summary>
     public static bool IsFlow(string name) => Ends(name, "flow");
@@ -25,7 +31,10 @@ internal static class Heads
     public static bool NeedsTopic(string name) => Kinds.TryGetValue(name, out string? kind) && kind == "topic";
 
     /// <summary>Whether a name is nothing but a word for a goal: 年度目标.</summary>
-    public static bool IsGoal(string name) => Kinds.TryGetValue(name, out string? kind) && kind == "goal";
+    public static bool IsGoal(string name) => name.Length < 8 && Ends(name, "goal");
+
+    /// <summary>Whether a name is only a word for money spent, after which the purpose follows: 投入, 投资.</summary>
+    public static bool IsMoney(string name) => Kinds.TryGetValue(name, out string? kind) && kind == "money";
 
     /// <summary>Whether a name is nothing but a rank: 省级, 国家级.</summary>
     public static bool IsRank(string name) => name.Length is > 1 and < 5 && name[^1] == '级' && name[0] is not (>= '0' and <= '9');

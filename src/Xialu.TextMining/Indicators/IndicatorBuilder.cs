@@ -7,6 +7,7 @@ internal sealed class IndicatorBuilder(Outline outline)
 {
     private readonly StatusReader status = new(outline);
     private readonly PeriodResolver periods = new(outline);
+    private readonly TableCells tables = new(outline.Document);
     private readonly List<Indicator> indicators = [];
     private readonly List<Figure> figures = [];
 
@@ -14,19 +15,24 @@ internal sealed class IndicatorBuilder(Outline outline)
     public IReadOnlyList<Indicator> Indicators => indicators;
 
     /// <summary>Adds the indicators of a sentence.</summary>
-    public void Add(SentenceView view, int sectionIndex)
+    public void Add(SentenceView view, int section)
     {
         figures.Clear();
-        status.Open(view, sectionIndex);
-        if (view.Quantities.Count > 0) new FigureLinker(view, figures).Link();
-        foreach (Figure figure in figures) indicators.Add(Build(view, figure, sectionIndex));
+        status.Open(view, section);
+        if (view.Quantities.Count > 0)
+        {
+            (string label, string header) = tables.At(view.Span.Start);
+            new FigureLinker(view, figures, label).Link();
+            foreach (Figure figure in figures) indicators.Add(Build(view, figure, section, header));
+        }
         status.Close(view);
     }
 
-    private Indicator Build(SentenceView view, Figure figure, int sectionIndex)
+    private Indicator Build(SentenceView view, Figure figure, int sectionIndex, string header)
     {
         Section section = outline.Sections[sectionIndex];
-        (IndicatorStatus state, Strength strength) = status.Read(view, figure, section, sectionIndex, periods.Explicit(view, figure));
+        TimeMention? time = periods.Explicit(view, figure) ?? ColumnHeader.TimeOf(header);
+        (IndicatorStatus state, Strength strength) = status.Read(view, figure, section, sectionIndex, time);
         IndicatorDefinition? known = IndicatorTable.Default.Find(figure.Name);
         return new Indicator
         {
@@ -35,10 +41,10 @@ internal sealed class IndicatorBuilder(Outline outline)
             IndicatorId = known?.Id,
             Measure = figure.Measure,
             Direction = figure.Direction,
-            Status = state,
+            Status = ColumnHeader.StatusOf(header) ?? state,
             Strength = strength,
             Basis = figure.Basis,
-            Period = periods.Resolve(view, figure, section),
+            Period = periods.Resolve(view, figure, section, time),
             Scope = ScopeReader.Read(view, figure, outline.Level),
             Sentence = view.Span,
         };

@@ -4,12 +4,13 @@ namespace Xialu.TextMining.Indicators;
 internal static class MeasureReader
 {
     /// <summary>Fills in measure, direction and basis of a figure that has its name.</summary>
-    public static void Read(SentenceView view, Figure figure, Predicate predicate)
+    public static void Read(SentenceView view, Figure figure, Predicate predicate, string label)
     {
         figure.Basis = predicate.Basis;
         figure.IsStart = predicate.IsStart;
-        figure.IsReached = predicate.IsReached;
         string unit = figure.Quantity.Unit;
+        string named = figure.Name.Length > 0 ? figure.Name : label;
+        if (figure.Name.Length == 0 && label.Length > 2 && Grammar.RoleOf(label.AsSpan(0, 2)) == GrammarRole.New) figure.IsNew = true;
         if (figure.Measure == Measure.Share && !UnitKinds.IsPoints(unit)) return;
         Direction change = predicate.Change != Direction.None && !predicate.IsTo ? predicate.Change : Governing(view, figure, predicate);
         if (change != Direction.None && predicate.Change == Direction.None && !UnitKinds.IsRelative(unit)) figure.IsNew = true;
@@ -18,7 +19,7 @@ internal static class MeasureReader
         else if (figure.NameFollows && predicate.Change != Direction.None && Grammar.ValueOf(view.Word(view.Elements[figure.Element - 1])) is not "count") SetLevel(view, figure);
         else if (change != Direction.None) Set(figure, UnitKinds.IsRelative(unit) ? Measure.Growth : Measure.Change, change);
         else if (figure.IsNew && figure.Measure != Measure.Share && !UnitKinds.IsRelative(unit)) Set(figure, Measure.Change, Direction.Up);
-        else if (NamedChange(figure) is var named && named != Direction.None) Set(figure, Measure.Growth, named);
+        else if (NamedChange(figure, named) is var byName && byName != Direction.None) Set(figure, Measure.Growth, byName);
         else if (UnitKinds.IsMultiple(unit) && (predicate.IsMultiple || figure.Quantity.IsChinese)) Set(figure, Measure.Growth, Direction.Up);
         else SetLevel(view, figure);
     }
@@ -46,13 +47,13 @@ internal static class MeasureReader
     /// <summary>增加 and 减少 change a count; 提升 and 扩大 only when the figure is relative.</summary>
     private static bool Counts(SentenceView view, Figure figure, int verb)
         => view.Elements[verb].Kind == ElementKind.Word
-            && (UnitKinds.IsRelative(figure.Quantity.Unit) || Grammar.ValueOf(view.Word(view.Elements[verb])) is "count");
+            && (UnitKinds.IsRelative(figure.Quantity.Unit) && !Heads.IsRate(figure.Name) || Grammar.ValueOf(view.Word(view.Elements[verb])) is "count");
 
-    private static Direction NamedChange(Figure figure)
+    private static Direction NamedChange(Figure figure, string name)
     {
         if (!UnitKinds.IsRelative(figure.Quantity.Unit)) return Direction.None;
-        if (figure.Name.EndsWith("降幅", StringComparison.Ordinal) || figure.Name.EndsWith("减幅", StringComparison.Ordinal)) return Direction.Down;
-        return figure.Name.EndsWith("增速", StringComparison.Ordinal) || figure.Name.EndsWith("增幅", StringComparison.Ordinal) || figure.Name.EndsWith("涨幅", StringComparison.Ordinal)
+        if (name.EndsWith("降幅", StringComparison.Ordinal) || name.EndsWith("减幅", StringComparison.Ordinal)) return Direction.Down;
+        return name.EndsWith("增速", StringComparison.Ordinal) || name.EndsWith("增幅", StringComparison.Ordinal) || name.EndsWith("涨幅", StringComparison.Ordinal)
             ? Direction.Up
             : Direction.None;
     }
@@ -68,7 +69,8 @@ internal static class MeasureReader
     {
         int of = figure.Element - 1;
         if (of <= figure.ZoneStart || view.Elements[of].Kind != ElementKind.Word || view.Word(view.Elements[of]) is not "的") return false;
-        return view.Word(view.Elements[of - 1]) is not ("计划" or "目标" or "任务" or "预算");
+        ReadOnlySpan<char> whole = view.Word(view.Elements[of - 1]);
+        return !whole.EndsWith("计划") && !whole.EndsWith("目标") && !whole.EndsWith("任务") && !whole.EndsWith("预算");
     }
 
     private static void Set(Figure figure, Measure measure, Direction direction) => (figure.Measure, figure.Direction) = (measure, direction);

@@ -6,16 +6,18 @@ namespace Xialu.TextMining.Indicators;
 internal static class NamePhrase
 {
     // A table row's name: what is longer is a clause, and is cut at its verbs from the left.
-    private const int LongestName = 16;
+    public const int LongestName = 16;
 
     /// <summary>The name in the zone before a figure; empty where the zone holds none.</summary>
     public static string Before(SentenceView view, int start, int end)
     {
         start = SkipAdverbials(view, AfterCut(view, start, end), end);
+        start = SkipAdverbials(view, AfterAside(view, start, end), end);
         if (end - start == 1 && view.Elements[start].Is(GrammarRole.New)) return "";
         start = AfterExamples(view, start, end);
         while (LengthOf(view, start, end) > LongestName && NextVerb(view, start, end) is var verb && verb < end) start = verb;
-        return TextOf(view, start, end);
+        string name = TextOf(view, start, end);
+        return Heads.IsManner(name) ? "" : name;
     }
 
     /// <summary>Index of the first element that is no adverbial, conjunction or light verb.</summary>
@@ -101,7 +103,22 @@ internal static class NamePhrase
     private static int AfterCut(SentenceView view, int start, int end)
     {
         for (int i = end - 1; i >= start; i--)
-            if (view.Elements[i].Is(GrammarRole.Preposition)) return i + 1;
+            if (view.Elements[i].Is(GrammarRole.Preposition) && !IsPrefix(view, i, end)) return i + 1;
+        return start;
+    }
+
+    /// <summary>在园儿童, 在校学生: 在 before one character is part of the word.</summary>
+    private static bool IsPrefix(SentenceView view, int preposition, int end)
+        => preposition + 2 < end && view.Word(view.Elements[preposition]) is "在" && view.Elements[preposition + 1].End - view.Elements[preposition + 1].Start == 1;
+
+    /// <summary>谋划7年、总投资: a time or a whole verb phrase before a pause is another remark.</summary>
+    private static int AfterAside(SentenceView view, int start, int end)
+    {
+        for (int i = end - 2; i > start + 1; i--)
+        {
+            if (view.Elements[i].Kind != ElementKind.Pause) continue;
+            if (view.Elements[i - 1].Is(GrammarRole.Time)) return i + 1;
+        }
         return start;
     }
 

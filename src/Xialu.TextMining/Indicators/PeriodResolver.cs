@@ -9,11 +9,14 @@ internal sealed class PeriodResolver(Outline outline)
     private readonly int? thisYear = outline.DeliveredOn?.Year ?? outline.PlanYear;
 
     /// <summary>The period of a figure; null where it cannot be known.</summary>
-    public string? Resolve(SentenceView view, Figure figure, Section section)
+    /// <param name="view">The sentence.</param>
+    /// <param name="figure">The figure.</param>
+    /// <param name="section">The part of the report.</param>
+    /// <param name="mention">The time stated for the figure, where one is.</param>
+    public string? Resolve(SentenceView view, Figure figure, Section section, TimeMention? mention)
     {
-        if (section.Kind == SectionKind.Annex) return Explicit(view, figure) is { } stated ? stated.Period : null;
+        if (section.Kind == SectionKind.Annex) return mention?.Period;
         YearSpan? context = section.Years ?? DefaultYears(section.Kind);
-        TimeMention? mention = Explicit(view, figure);
         if (figure.IsStart) return mention is { IsAdjacent: true } ? mention.Period : null;
         if (BaseYear(view, figure) is { } from && Last(mention?.Years ?? context, figure) is { } to && from < to - 1 && figure.Measure is Measure.Growth or Measure.Change)
             return new YearSpan(from, to).ToString();
@@ -41,7 +44,7 @@ internal sealed class PeriodResolver(Outline outline)
 
     /// <summary>In a part that covers several years a level reached belongs to the last one, an event or growth to all of them.</summary>
     private static bool IsStock(Figure figure)
-        => figure.Measure is Measure.Level or Measure.Share && (figure.IsReached || !figure.IsGoverned && !figure.NameFollows && !Heads.IsFlow(figure.Name));
+        => figure.Measure is Measure.Level or Measure.Share && figure.Basis is not "累计" && (figure.IsReached || !figure.IsGoverned && !figure.NameFollows && !figure.IsEvent && !Heads.IsFlow(figure.Name));
 
     /// <summary>The nearest time stated before the figure in its sentence, base years of comparisons left out.</summary>
     public TimeMention? Explicit(SentenceView view, Figure figure)
@@ -52,21 +55,34 @@ internal sealed class PeriodResolver(Outline outline)
             if (!element.Is(GrammarRole.Time) && element.Kind != ElementKind.Quote) continue;
             if (i > 0 && IsComparison(view, i) || TimeMention.Read(view.Word(element), thisYear) is not { } mention) continue;
             if (element.Kind == ElementKind.Quote && !SpansTime(view, i + 1)) continue;
+            if (RangeStart(view, i) is { } first && mention.Years is { } last && first < last.Last) mention = TimeMention.OfYears(new YearSpan(first, last.Last));
             return mention with { IsAdjacent = i + 2 >= figure.Element };
         }
         return null;
     }
 
+    /// <summary>The first year of 2005年到2014年 whose second one stands here.</summary>
+    private int? RangeStart(SentenceView view, int last)
+        => last > 1 && view.Elements[last - 1].Kind == ElementKind.Word && view.Word(view.Elements[last - 1]) is "到" or "至"
+            ? TimeMention.Read(view.Word(view.Elements[last - 2]), thisYear)?.Years?.First
+            : null;
+
     private static bool SpansTime(SentenceView view, int after)
         => after < view.Elements.Count && view.Elements[after].Kind == ElementKind.Word && view.Word(view.Elements[after]) is "期间" or "时期" or "以来" or "五年";
 
     private static bool IsComparison(SentenceView view, int time)
-        => view.Elements[time - 1].Is(GrammarRole.Against) || view.Elements[time - 1].Kind == ElementKind.Word && view.Word(view.Elements[time - 1]) is "是" or "为";
+    {
+        Element before = view.Elements[time - 1];
+        if (before.Kind != ElementKind.Word) return false;
+        if (before.Role == GrammarRole.Against || view.Word(before) is "是" or "为" or "相当于") return true;
+        Element? after = time + 1 < view.Elements.Count ? view.Elements[time + 1] : null;
+        return view.Word(before) is "与" or "和" or "同" && after is { } word && word.Is(GrammarRole.Against);
+    }
 
     /// <summary>The year a growth is measured from: 比2010年, 是2010年的.</summary>
     private int? BaseYear(SentenceView view, Figure figure)
     {
-        for (int i = figure.Element - 1; i > figure.Clause; i--)
+        for (int i = figure.Element - 1; i > 0; i--)
             if (IsComparison(view, i) && TimeMention.Read(view.Word(view.Elements[i]), thisYear)?.Years is { IsOneYear: true } years) return years.First;
         return null;
     }

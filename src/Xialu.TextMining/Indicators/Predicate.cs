@@ -36,11 +36,13 @@ internal readonly record struct Predicate
         return result with { Start = first };
     }
 
-    /// <summary>比 or 较 opens a comparison that ends at the figure, whatever stands between.</summary>
+    /// <summary>比 or 较, and the 是 of 是2010年的2.5倍, open a comparison that ends at the figure, whatever stands between.</summary>
     private static int LastAgainst(SentenceView view, int start, int end)
     {
+        bool isMultiple = UnitKinds.IsMultiple(view.Quantities[view.Elements[end].Index].Unit)
+            && end > start && view.Elements[end - 1].Kind == ElementKind.Word && view.Word(view.Elements[end - 1]) is "的";
         for (int i = end - 1; i >= start; i--)
-            if (view.Elements[i].Is(GrammarRole.Against)) return i;
+            if (view.Elements[i].Is(GrammarRole.Against) || isMultiple && view.Elements[i].Kind == ElementKind.Word && view.Word(view.Elements[i]) is "是" or "为" or "相当于") return i;
         return -1;
     }
 
@@ -71,7 +73,7 @@ internal readonly record struct Predicate
             GrammarRole.Each or GrammarRole.Both => this with { IsEach = IsEach || element.Role == GrammarRole.Each },
             GrammarRole.Basis => this with { Basis = word.ToString() },
             GrammarRole.Against => this with { Basis = Basis ?? Comparison(view, after - 1) },
-            GrammarRole.Light => this with { IsReached = true, IsMultiple = IsMultiple || (word is "是" or "为" && after < view.Elements.Count && view.Elements[after].Is(GrammarRole.Time)) },
+            GrammarRole.Light => this with { IsReached = true, IsMultiple = IsMultiple || word is "是" or "为" or "相当于" },
             GrammarRole.Preposition when word is "至" or "到" => this with { IsTo = true, IsReached = true },
             GrammarRole.Preposition when word is "由" or "从" => this with { IsStart = true },
             _ => this,

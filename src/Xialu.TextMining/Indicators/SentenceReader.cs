@@ -68,11 +68,14 @@ internal sealed class SentenceReader(Document document, NumberReading numbers, S
         for (int i = start; i < end; i++)
         {
             if (MarkEnd(i) is var mark && mark > i) i = mark - 1;
-            else if (Mention(i) is { } mention && mention.Span.Start == i && mention.Span.End <= end) i = AddMention(mention) - 1;
-            else if (!char.IsWhiteSpace(text[i]) && !char.IsControl(text[i])) view.Add(text[i], i);
+            else if (Mention(i) is { } mention && mention.Span.Start == i && mention.Span.End < end) i = AddMention(mention) - 1;
+            else if (!IsBlank(text[i])) view.Add(text[i], i);
         }
         Cut(first, view.Length);
     }
+
+    /// <summary>White space, controls, and square brackets, which hold only note markers and remains of links.</summary>
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || c is '[' or ']' or '［' or '］';
 
     /// <summary>The end of the Markdown mark that covers a position, or the position itself.</summary>
     private int MarkEnd(int position)
@@ -93,11 +96,13 @@ internal sealed class SentenceReader(Document document, NumberReading numbers, S
     {
         if (mention.Class is NumberClass.Marker or NumberClass.ListNumber) return mention.Span.End;
         int first = view.Length;
-        for (int i = mention.Span.Start; i < mention.Span.End; i++)
-            if (!char.IsWhiteSpace(text[i])) view.Add(text[i], i);
         GrammarRole role = mention.Class is NumberClass.Year or NumberClass.Date or NumberClass.Duration ? GrammarRole.Time : GrammarRole.Nominal;
+        int end = mention.Span.End;
+        if (role == GrammarRole.Time && end < text.Length && text[end] is '末' or '初' or '底' or '度') end++;
+        for (int i = mention.Span.Start; i < end; i++)
+            if (!char.IsWhiteSpace(text[i])) view.Add(text[i], i);
         wholes.Add(new Element(ElementKind.Word, role, first, view.Length, 0));
-        return mention.Span.End;
+        return end;
     }
 
     private void Cut(int start, int end)

@@ -14,7 +14,8 @@ internal static class Tails
             Figure figure = figures[i], next = figures[i + 1];
             if (figure.Clause != next.Clause) continue;
             if (figure.Element + 1 == next.Element && next.NameFollows) figure.Name = next.Name;
-            if (figure.NameFollows && next.NameFollows && IsAdjacent(view, figure, next)) figure.Name += Lent(view, figure, next);
+            if (figure.NameFollows && next.Tail.Length > 0 && figure.Tail.Length == 0 && IsAdjacent(view, figure, next)) (figure.Name, figure.Tail) = (figure.Name + next.Tail, next.Tail);
+            else if (figure.NameFollows && next.NameFollows && IsAdjacent(view, figure, next)) figure.Name += Lent(view, figure, next);
         }
         for (int i = 1; i < figures.Count; i++)
             if (Heads.IsRank(figures[i].Name) && !figures[i].NameFollows && figures[i].Clause == figures[i - 1].Clause)

@@ -21,6 +21,9 @@ internal sealed record TimeMention(string Period, YearSpan? Years, bool IsAdjace
         return Relative(word, current);
     }
 
+    /// <summary>A mention of one year or several.</summary>
+    public static TimeMention OfYears(YearSpan years) => new(years.ToString(), years, false);
+
     private static TimeMention OfYear(ReadOnlySpan<char> word, int year)
     {
         var years = new YearSpan(year);

@@ -40,7 +40,7 @@ internal static class Topics
     }
 
     /// <summary>A name without the verb before it: 新登记市场主体 is about 市场主体.</summary>
-    private static string Thing(string name)
+    public static string Thing(string name)
     {
         for (int length = Math.Min(4, name.Length - 2); length > 0; length--)
             if (Grammar.RoleOf(name.AsSpan(0, length)) is GrammarRole.Verb or GrammarRole.New) return name[length..];

@@ -1,0 +1,112 @@
+namespace Xialu.TextMining.Indicators;
+
+/// <summary>Chooses a figure's name among the words before it and after it.</summary>
+internal sealed class FigureNamer(SentenceView view, List<Figure> figures)
+{
+    /// <summary>Names a figure whose zone and predicate are known; leaves the name empty where the clause holds none.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="predicate">The words right before it.</param>
+    /// <param name="head">The figure whose list it continues, or null.</param>
+    public void Name(Figure figure, Predicate predicate, Figure? head)
+    {
+        int share = ShareIn(figure.ZoneStart, figure.ZoneEnd);
+        if (share >= 0) { NameShare(figure, share); return; }
+        string before = NamePhrase.Before(view, figure.ZoneStart, figure.ZoneEnd);
+        bool isClause = predicate.IsTo || predicate.Change != Direction.None && !UnitKinds.IsClassifier(figure.Quantity);
+        string follows = isClause || IsPurpose(figure, before) ? "" : NamePhrase.After(view, figure.Element + 1, figure.IsObject);
+        figure.NameFollows = follows.Length > 0 && (before.Length == 0 || FollowsRather(figure));
+        if (figure.NameFollows) NameByNoun(figure, follows);
+        else figure.Name = follows.Length > 0 && before.Length > 0 && SharesNounBefore(figure) ? before + follows : Complete(figure, before, head);
+        figure.HasOwnName = figure.Name.Length > 0;
+    }
+
+    /// <summary>408个小区完成雨污分流改造: what the counted things went through is part of the name.</summary>
+    private void NameByNoun(Figure figure, string noun)
+    {
+        figure.Name = noun;
+        if (figure.IsObject) return;
+        int verb = NamePhrase.EndAfter(view, figure.Element + 1, isGoverned: false);
+        if (verb + 1 >= view.Elements.Count || !Performs(view.Elements[verb])) return;
+        string action = NamePhrase.After(view, verb + 1, isGoverned: true);
+        if (action.Length + noun.Length > NamePhrase.LongestName) return;
+        figure.Tail = action;
+        figure.Name = noun + action;
+    }
+
+    private bool Performs(Element element) => element.Kind == ElementKind.Word && view.Word(element) is "完成" or "实现" or "实施" or "启动" or "进行" or "开展";
+
+    /// <summary>
+    /// A list goes on with less than a name: 筹集住房5800套、供应650套 is again about 住房, 到位内资80亿元、外资1000万美元 again 到位.
+    /// </summary>
+    private string Complete(Figure figure, string before, Figure? head)
+    {
+        if (head is null || before.Length == 0 || head.NameFollows) return before;
+        bool isVerb = IsVerb(figure.ZoneStart, figure.ZoneEnd) && string.Equals(figure.Quantity.Unit, head.Quantity.Unit, StringComparison.Ordinal);
+        if (isVerb) return before + Topics.Thing(head.Name);
+        bool isTwin = before.Length == 2 && head.Name.Length >= before.Length + 2 && head.Name[^1] == before[^1] && head.IsGoverned;
+        return isTwin ? head.Name[..^before.Length] + before : before;
+    }
+
+    private bool IsVerb(int start, int end)
+    {
+        for (int i = NamePhrase.SkipAdverbials(view, start, end); i < end; i++)
+            if (view.Elements[i].Kind != ElementKind.Word || view.Elements[i].Role is not (GrammarRole.Verb or GrammarRole.Action or GrammarRole.New)) return false;
+        return true;
+    }
+
+    /// <summary>
+    /// Names on both sides: a classifier belongs to the noun after it (改造4家社康中心), an amount to the noun before it
+    /// (投资规模2000亿元) unless that is only a verb (落实1.1亿元人才补贴).
+    /// </summary>
+    private bool FollowsRather(Figure figure)
+    {
+        if (LeadsToName(view.Elements[figure.Element - 1]) || LeadsToName(view.Elements[figure.ZoneEnd - 1])) return true;
+        int end = NamePhrase.EndAfter(view, figure.Element + 1, isGoverned: true);
+        bool runsIntoFigure = end < view.Elements.Count && view.Elements[end].Kind == ElementKind.Quantity;
+        return UnitKinds.IsClassifier(figure.Quantity) && (!runsIntoFigure || end == figure.Element + 2);
+    }
+
+    /// <summary>Whether a word right before a figure calls for a noun after it: a verb, 等, 内.</summary>
+    private bool LeadsToName(Element last) => last.Kind == ElementKind.Word && (last.Role switch
+    {
+        GrammarRole.Verb or GrammarRole.Action or GrammarRole.New or GrammarRole.Up or GrammarRole.Down or GrammarRole.Modal => true,
+        _ => view.Word(last) is "等" or "内" or "中" or "里" or "首个",
+    });
+
+    /// <summary>9家石膏矿393万吨产能: the noun between two figures is the first one's name and the owner of the second.</summary>
+    private bool SharesNounBefore(Figure figure)
+        => figures.Count > 0 && figures[^1].NameFollows && figures[^1].Element + 1 == figure.ZoneStart && Heads.IsMeasure(NamePhrase.After(view, figure.Element + 1, isGoverned: true));
+
+    /// <summary>投入3亿元建设…: after an amount with a name of its own a verb says what it was spent on.</summary>
+    private bool IsPurpose(Figure figure, string before)
+        => before.Length > 0 && !UnitKinds.IsClassifier(figure.Quantity) && figure.Element + 1 < view.Elements.Count
+            && (view.Elements[figure.Element + 1].Is(GrammarRole.Action) || Heads.IsMoney(before) && !figure.IsEvent);
+
+    /// <summary>A占B的x%: the part, 占 and the whole are the name.</summary>
+    private void NameShare(Figure figure, int share)
+    {
+        string part = NamePhrase.Before(view, figure.ZoneStart, share);
+        if (part.Length == 0 || view.Elements[share - 1].Is(GrammarRole.Verb)) part = OwnerAfter(figure) is { Length: > 0 } owner ? owner : Subject;
+        figure.Name = share + 1 < figure.ZoneEnd ? part + NamePhrase.TextOf(view, share, figure.ZoneEnd) : part;
+        figure.HasOwnName = part.Length > 0;
+        figure.Measure = Measure.Share;
+    }
+
+    private string Subject => figures.Count > 0 ? figures[^1].Name : "";
+
+    /// <summary>占B比重x%的A: the part stands after the figure.</summary>
+    private string OwnerAfter(Figure figure)
+    {
+        int of = figure.Element + 1;
+        return of < view.Elements.Count && view.Elements[of].Kind == ElementKind.Word && view.Word(view.Elements[of]) is "的"
+            ? NamePhrase.After(view, of, isGoverned: false)
+            : "";
+    }
+
+    private int ShareIn(int start, int end)
+    {
+        for (int i = end - 1; i >= start; i--)
+            if (view.Elements[i].Is(GrammarRole.Share)) return i;
+        return -1;
+    }
+}
