@@ -1,4 +1,5 @@
 using Xialu.TextMining.Footnotes;
+using Xialu.TextMining.Indicators;
 using Xialu.TextMining.Reading;
 using Xialu.TextMining.Slogans;
 using Xialu.TextMining.Structure;
@@ -33,15 +34,16 @@ public sealed class ReportMiner
     {
         ArgumentNullException.ThrowIfNull(document);
         Outline outline = OutlineParser.Parse(document);
+        IndicatorReading indicators = IndicatorExtractor.Extract(outline);
         FootnoteResult footnotes = FootnoteExtractor.Extract(outline);
         return new MinedReport
         {
             Outline = outline,
-            Indicators = [],
+            Indicators = indicators.Indicators,
             Footnotes = footnotes.Terms,
             Slogans = SloganExtractor.Extract(outline, footnotes.Terms),
             TokenCount = CountWords(outline),
-            Diagnostics = InTextOrder([.. outline.Diagnostics, .. footnotes.Diagnostics]),
+            Diagnostics = InTextOrder([.. outline.Diagnostics, .. indicators.Diagnostics, .. footnotes.Diagnostics]),
         };
     }
 

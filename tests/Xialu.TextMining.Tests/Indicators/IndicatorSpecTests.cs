@@ -16,7 +16,7 @@ public sealed class IndicatorSpecTests
     {
         Spec spec = Spec.Find("Indicators.md", title);
         var document = new Document { Name = "spec", Format = Xialu.TextMining.Reading.DocumentFormat.Text, Text = new DocumentText(spec.Text) };
-        IReadOnlyList<Indicator> found = IndicatorExtractor.Default.Extract(OutlineParser.Parse(document)).Indicators;
+        IReadOnlyList<Indicator> found = IndicatorExtractor.Extract(OutlineParser.Parse(document)).Indicators;
         Assert.All(found, i => Assert.Equal(i.Quantity.Printed, document.Text[i.Span]));
         Assert.Equal(spec.Expected, spec.Render(found, Cell));
     }
