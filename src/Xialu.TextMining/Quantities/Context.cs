@@ -79,6 +79,7 @@ internal static class Context
         string unit = run.Unit.Unit.Base;
         if (unit is "周年") return Set(out mention, run.First.Start, run.End, NumberClass.Duration);
         if (unit is not ("小时" or "分钟" or "秒" or "个月") || run.First.HasPoint || run.Unit.Unit.Factor > 1) return false;
+        if (text.HasBefore(run.First.Start, "连续")) return Set(out mention, run.First.Start, run.End, NumberClass.Duration);
         int end = text.SkipSpaces(run.End);
         bool measured = !Glyph.IsHan(text[end]) || text[end] is '以' or '内' or '左' or '提' or '降' or '缩' or '减' or '压';
         return !measured && Set(out mention, run.First.Start, run.End, unit is "个月" ? NumberClass.Duration : NumberClass.Name);

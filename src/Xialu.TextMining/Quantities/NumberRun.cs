@@ -29,7 +29,8 @@ internal readonly record struct NumberRun(Numeral First, UnitMatch Unit, Numeral
         Numeral second = DigitReader.Read(text, at);
         if (second.IsTooLong || second.Value <= first.Value || second.IsYearLike && !unit.IsFound) return single;
         UnitMatch upper = UnitReader.Read(text, second.End);
-        bool same = upper.Unit == unit.Unit || (upper.IsFound && !unit.IsFound && !unit.More);
+        bool same = upper.Unit == unit.Unit || (upper.IsFound && !unit.IsFound && !unit.More)
+            || (unit.Unit.IsScaleOnly && upper.Unit.Factor == unit.Unit.Factor);
         return same || IsSuffixed(text, unit, second) ? new NumberRun(first, upper, second, NoSign) : single;
     }
 
