@@ -19,8 +19,9 @@ internal static unsafe class BlockCutter
         if (mode == SegmentationMode.Search) SearchWords.Expand(workspace, vocabulary);
     }
 
-    private readonly struct Blocks(Workspace workspace, Vocabulary vocabulary, SegmentationMode mode, bool hmm)
+    private readonly ref struct Blocks(Workspace workspace, Vocabulary vocabulary, SegmentationMode mode, bool hmm)
     {
+        private readonly ushort* table = vocabulary.Image.Codes;
         private readonly ushort last = vocabulary.Image.Unknown;
 
         // The original's tagger, unlike its segmenter, leaves these two outside blocks. Code 0 is nobody's.
@@ -55,25 +56,33 @@ internal static unsafe class BlockCutter
                 if (length > 0) CutBlock(at, length);
                 at += length;
                 int outside = at;
-                while (at < end && !IsInBlock(vocabulary.Image.Codes[workspace.Text[at]])) at++;
+                while (at < end && !IsInBlock(table[workspace.Text[at]])) at++;
                 if (at > outside) OutsideBlocks.Cut(workspace, outside, at, mode);
             }
         }
 
         private int ReadBlock(int start, int end)
         {
-            ushort* table = vocabulary.Image.Codes;
-            ushort* codes = workspace.Codes;
-            char* text = workspace.Text + start;
-            int length = 0, most = Math.Min(end - start, workspace.BlockCapacity);
+            int length = 0;
             while (true)
             {
-                while (length < most && IsInBlock(codes[length] = table[text[length]])) length++;
+                int most = Math.Min(end - start, workspace.BlockCapacity);
+                length = ReadCodes(workspace.Text + start, workspace.Codes, length, most);
                 if (length < most || length == end - start) return length;
                 workspace.GrowBlock(2 * workspace.BlockCapacity);
-                codes = workspace.Codes;
-                most = Math.Min(end - start, workspace.BlockCapacity);
             }
+        }
+
+        private int ReadCodes(char* text, ushort* codes, int length, int most)
+        {
+            (uint last, uint dash, uint percent) = (this.last, this.dash, this.percent);
+            for (; length < most; length++)
+            {
+                uint code = table[text[length]];
+                if (code > last || code == dash || code == percent) break;
+                codes[length] = (ushort)code;
+            }
+            return length;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -55,7 +55,7 @@ internal static unsafe class DefaultPath
     private static void CutLongRun(Workspace workspace, Vocabulary vocabulary, int start, int from, int to)
     {
         char* text = workspace.Text + start;
-        if (vocabulary.IsWord(new ReadOnlySpan<char>(text + from, to - from)))
+        if (vocabulary.IsWord(text + from, workspace.Codes + from, to - from))
         {
             AddSingles(workspace, start, from, to);
             return;

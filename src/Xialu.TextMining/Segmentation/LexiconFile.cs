@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -38,9 +39,7 @@ internal static class LexiconFile
     /// <summary>Reads the embedded table of policy terms: word, tag, origin.</summary>
     public static Lexicon ReadPolicy(string resource)
     {
-        using Stream stream = typeof(LexiconFile).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidDataException($"The resource '{resource}' is missing from the assembly.");
-        using var reader = new StreamReader(stream, Strict);
+        using StreamReader reader = Open(resource);
         var lexicon = new Lexicon();
         reader.ReadLine();
         while (reader.ReadLine() is { } line)
@@ -49,6 +48,20 @@ internal static class LexiconFile
             lexicon.Add(new LexiconEntry(cells[0]) { Tag = cells[1], Origin = cells[2], IsBinding = true });
         }
         return lexicon;
+    }
+
+    /// <summary>Reads an embedded list, one word a line.</summary>
+    public static FrozenSet<string> ReadWords(string resource)
+    {
+        using StreamReader reader = Open(resource);
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    private static StreamReader Open(string resource)
+    {
+        Stream stream = typeof(LexiconFile).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidDataException($"The resource '{resource}' is missing from the assembly.");
+        return new StreamReader(stream, Strict);
     }
 
     private static string? TakeLast(ref string line, Predicate<char> belongs)

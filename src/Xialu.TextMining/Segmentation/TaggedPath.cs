@@ -39,7 +39,7 @@ internal static unsafe class TaggedPath
     private static void CutRun(Workspace workspace, Vocabulary vocabulary, int start, int from, int to)
     {
         char* text = workspace.Text + start;
-        if (to - from < 2 || vocabulary.IsWord(new ReadOnlySpan<char>(text + from, to - from)))
+        if (to - from < 2 || vocabulary.IsWord(text + from, workspace.Codes + from, to - from))
         {
             DefaultPath.AddSingles(workspace, start, from, to);
             return;

@@ -78,11 +78,27 @@ internal sealed unsafe class Vocabulary
         return entry >= 0 ? Overlay!.Words[entry].Frequency > 0 : Image.FrequencyNumber(Image.Find(word)) != 0;
     }
 
+    /// <summary>Whether a stretch of the block at hand is such a word; its codes are at hand too.</summary>
+    public bool IsWord(char* text, ushort* codes, int length)
+        => Overlay is null ? IsEmbedded(codes, length) : IsWord(new ReadOnlySpan<char>(text, length));
+
     /// <summary>Whether a word that the model for unknown words finds must fall into its characters, because a user took it out.</summary>
     public bool IsForcedApart(ReadOnlySpan<char> word)
     {
         if (Overlay is null) return false;
         int entry = Overlay.Find(word);
         return entry >= 0 && Overlay.Words[entry].WasRemoved;
+    }
+
+    private bool IsEmbedded(ushort* codes, int length)
+    {
+        ulong* nodes = Image.Nodes;
+        ulong node = nodes[*codes];
+        for (int i = 1; i < length; i++)
+        {
+            node = nodes[(node >> 40) + codes[i]];
+            if ((ushort)node != codes[i]) return false;
+        }
+        return (uint)node >> 16 != 0;
     }
 }

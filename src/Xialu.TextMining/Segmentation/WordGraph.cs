@@ -52,49 +52,58 @@ internal static unsafe class WordGraph
 
     private static void SolvePlain(Workspace workspace, Vocabulary vocabulary, int length)
     {
-        double* route = workspace.Route;
+        ulong* nodes = vocabulary.Image.Nodes;
+        double* weights = vocabulary.Weights, route = workspace.Route;
+        ushort* codes = workspace.Codes;
         Edge* best = workspace.Best;
-        for (int i = length - 1; i >= 0; i--)
-            route[i] = BestHere(vocabulary.Image.Nodes, vocabulary.Weights, vocabulary.UnknownWeight, workspace.Codes, route, i, best + i);
+        double unknownWeight = vocabulary.UnknownWeight;
+        for (int i = length - 1; i >= 0; i--) BestHere(nodes, weights, unknownWeight, codes + i, route + i, best + i, i);
     }
 
+    // The pointers stand at the position itself, so that the walk counts from 1.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static double BestHere(ulong* nodes, double* weights, double unknownWeight, ushort* codes, double* route, int at, Edge* best)
+    private static void BestHere(ulong* nodes, double* weights, double unknownWeight, ushort* codes, double* route, Edge* best, int at)
     {
-        ulong slot = codes[at];
-        ulong node = nodes[slot];
+        ulong word = *codes;
+        ulong node = nodes[word];
         uint frequency = (uint)node >> 16;
-        int i = at + 1;
-        double sum = frequency != 0 ? weights[frequency] + route[i] : double.NegativeInfinity;
-        (int end, ulong word) = (i, slot);
-        while (true)
+        double sum = frequency != 0 ? weights[frequency] + route[1] : double.NegativeInfinity;
+        nint length = 1;
+        for (nint i = 1; ; i++)
         {
-            ushort code = codes[i];
-            slot = (node >> 40) + code;
+            uint code = codes[i];
+            ulong slot = (node >> 40) + code;
             node = nodes[slot];
             if ((ushort)node != code) break;
-            i++;
-            double other = weights[(uint)node >> 16] + route[i];
-            if (other >= sum) (sum, end, word) = (other, i, slot);
+            double other = weights[(uint)node >> 16] + route[i + 1];
+            if (other >= sum) (sum, length, word) = (other, i + 1, slot);
         }
-        if (double.IsNegativeInfinity(sum)) sum = unknownWeight + route[at + 1];
-        *best = new Edge(end, (int)word);
-        return sum;
+        if (sum == double.NegativeInfinity) sum = unknownWeight + route[1];
+        *route = sum;
+        *best = new Edge(at + (int)length, (int)word);
     }
 
     private static void SolveLayered(Workspace workspace, Vocabulary vocabulary, int blockStart, int length)
     {
-        double* route = workspace.Route;
-        Edge* best = workspace.Best;
+        WordTrie trie = vocabulary.Overlay!.Trie;
         for (int i = length - 1; i >= 0; i--)
         {
-            route[i] = vocabulary.Overlay!.Trie.MayStart(workspace.Text[blockStart + i])
-                ? BestListed(workspace, vocabulary, blockStart, i, length)
-                : BestHere(vocabulary.Image.Nodes, vocabulary.Weights, vocabulary.UnknownWeight, workspace.Codes, route, i, best + i);
+            if (trie.MayStart(workspace.Text[blockStart + i])) BestListed(workspace, vocabulary, blockStart, i, length);
+            else
+            {
+                BestHere(
+                    vocabulary.Image.Nodes,
+                    vocabulary.Weights,
+                    vocabulary.UnknownWeight,
+                    workspace.Codes + i,
+                    workspace.Route + i,
+                    workspace.Best + i,
+                    i);
+            }
         }
     }
 
-    private static double BestListed(Workspace workspace, Vocabulary vocabulary, int blockStart, int at, int length)
+    private static void BestListed(Workspace workspace, Vocabulary vocabulary, int blockStart, int at, int length)
     {
         ListEdges(workspace, vocabulary, blockStart, at, length);
         double sum = double.NegativeInfinity;
@@ -105,6 +114,6 @@ internal static unsafe class WordGraph
             double other = weight + workspace.Route[edge.End];
             if (other >= sum) (sum, workspace.Best[at]) = (other, edge);
         }
-        return sum;
+        workspace.Route[at] = sum;
     }
 }

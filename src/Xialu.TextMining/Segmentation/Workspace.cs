@@ -23,6 +23,8 @@ internal sealed unsafe class Workspace
     private byte[] states = [];
     private Cut[] cuts = [];
     private Cut[] spare = [];
+    private Cut* first;
+    private Cut* next;
 
     private Workspace()
     {
@@ -49,13 +51,13 @@ internal sealed unsafe class Workspace
     public int BlockCapacity { get; private set; }
 
     /// <summary>Words found so far.</summary>
-    public int Count { get; private set; }
+    public int Count => (int)(next - first);
 
     /// <summary>Scratch for the words that may begin at one position.</summary>
     public List<Edge> Edges { get; } = [];
 
     /// <summary>The words found so far.</summary>
-    public ReadOnlySpan<Cut> Cuts => cuts.AsSpan(0, Count);
+    public ReadOnlySpan<Cut> Cuts => new(first, Count);
 
     /// <summary>The thread's workspace, emptied, set to a text that the caller has pinned.</summary>
     /// <param name="text">First unit of the text.</param>
@@ -63,7 +65,7 @@ internal sealed unsafe class Workspace
     {
         Workspace workspace = current ??= new Workspace();
         workspace.Text = text;
-        workspace.Count = 0;
+        workspace.next = workspace.first;
         return workspace;
     }
 
@@ -98,19 +100,28 @@ internal sealed unsafe class Workspace
 
     /// <summary>Adds a word; room was reserved.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(int start, int length, int word, int tag = 0) => cuts[Count++] = new Cut(start, length, word, tag);
+    public void Add(int start, int length, int word, int tag = 0) => *next++ = new Cut(start, length, word, tag);
 
     /// <summary>Takes the words found so far away, to be added again in another shape.</summary>
     /// <returns>The words; valid until the next call.</returns>
     public ReadOnlySpan<Cut> TakeCuts()
     {
         int taken = Count;
-        (cuts, spare, Count) = (spare, cuts, 0);
-        if (cuts.Length == 0) GrowCuts(FirstCuts);
+        (cuts, spare) = (spare, cuts);
+        if (cuts.Length == 0) cuts = Pinned<Cut>(spare.Length);
+        next = first = Address(cuts);
         return spare.AsSpan(0, taken);
     }
 
-    private void GrowCuts(int capacity) => Array.Resize(ref cuts, capacity);
+    private void GrowCuts(int capacity)
+    {
+        int count = Count;
+        Cut[] grown = Pinned<Cut>(capacity);
+        cuts.AsSpan(0, count).CopyTo(grown);
+        cuts = grown;
+        first = Address(cuts);
+        next = first + count;
+    }
 
     private static T[] Pinned<T>(int length)
         where T : unmanaged => GC.AllocateUninitializedArray<T>(length, pinned: true);

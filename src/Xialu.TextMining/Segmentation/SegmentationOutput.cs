@@ -1,0 +1,14 @@
+namespace Xialu.TextMining.Segmentation;
+
+/// <summary>What a measured segmenter hands out.</summary>
+public enum SegmentationOutput
+{
+    /// <summary>Places of words in the text.</summary>
+    Offsets,
+
+    /// <summary>Words as strings.</summary>
+    Strings,
+
+    /// <summary>Words as strings, with places and parts of speech.</summary>
+    Tags,
+}

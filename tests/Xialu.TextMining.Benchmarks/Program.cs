@@ -1,0 +1,26 @@
+using BenchmarkDotNet.Running;
+using Xialu.TextMining.Benchmarks;
+
+switch (args)
+{
+    case ["side-by-side", string file]:
+        return SideBySide.Run(file, "5");
+    case ["side-by-side", string file, string seconds]:
+        return SideBySide.Run(file, seconds);
+    case ["ours", string file, string seconds, string output]:
+        return SideBySide.RunOurs(file, seconds, output);
+    case ["parity", string mode, .. string[] paths] when paths.Length > 0:
+        return Parity.Run(mode, paths);
+    case ["benchmark", .. string[] rest]:
+        BenchmarkSwitcher.FromAssembly(typeof(SegmenterBenchmarks).Assembly).Run(rest);
+        return 0;
+    default:
+        Console.Error.WriteLine("""
+            usage: side-by-side FILE [SECONDS]     speed of ours, jieba-rs and python jieba on one text, as one table
+                   parity MODE PATH…               compares our words with python jieba's, line by line
+                   benchmark [BenchmarkDotNet's options]
+            MODE: default | search | full | withouthmm | tagged
+            The peers are Debian's python3-jieba and npm's @node-rs/jieba 2.0.3 (NODE_PATH); a peer that is missing is left out.
+            """);
+        return 2;
+}

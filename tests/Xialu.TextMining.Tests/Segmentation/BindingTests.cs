@@ -1,0 +1,75 @@
+using Xialu.TextMining.Segmentation;
+
+namespace Xialu.TextMining.Tests.Segmentation;
+
+public sealed class BindingTests
+{
+    [Fact]
+    public void A_binding_word_holds_where_every_path_would_split_it()
+    {
+        Assert.Equal("大力发展 规上 工业 企业", Cut("大力发展规上工业企业"));
+        Assert.Equal("大力发展 规上工业 企业", Cut("大力发展规上工业企业", "规上工业"));
+        Assert.Equal("在 京大学 生", Cut("在京大学生", "京大学"));
+    }
+
+    [Fact]
+    public void A_binding_word_holds_in_every_mode()
+    {
+        Segmenter segmenter = Binding("两稳一保");
+        foreach (SegmentationMode mode in Enum.GetValues<SegmentationMode>())
+            Assert.Contains(segmenter.Segment("落实两稳一保要求", mode), t => t.Text is "两稳一保" && t.Span.Start == 2);
+    }
+
+    [Fact]
+    public void A_binding_word_may_hold_marks_that_no_block_holds()
+        => Assert.Equal("建设 “一带一路” 和 3+22+N 、 G60·走廊", Cut("建设“一带一路”和3+22+N、G60·走廊", "“一带一路”", "3+22+N", "G60·走廊"));
+
+    [Fact]
+    public void The_longest_of_several_binding_words_holds()
+        => Assert.Equal("高质量发展 示范区", Cut("高质量发展示范区", "高质量", "高质量发展", "发展示范"));
+
+    [Theory]
+    [InlineData("实施51020工程", true)]
+    [InlineData("编号1510203", false)]
+    [InlineData("编号51020a", false)]
+    public void A_binding_number_is_not_cut_out_of_a_longer_one(string text, bool holds)
+        => Assert.Equal(holds, Binding("51020").Words(text).Contains("51020", StringComparer.Ordinal));
+
+    [Fact]
+    public void A_reports_own_words_lie_over_the_policy_terms()
+    {
+        var report = new Lexicon();
+        report.Add(new LexiconEntry("周六工地日") { IsBinding = true, Tag = "nz" });
+        report.Add(new LexiconEntry("规上工业") { IsBinding = true, Tag = "nz" });
+        Segmenter segmenter = Segmenter.Policy.With(report);
+        Assert.Equal(
+            "开展/v 周六工地日/nz 活动/vn ，/x 规上工业/nz 放管服/j",
+            string.Join(' ', segmenter.Segment("开展周六工地日活动，规上工业放管服", SegmentationMode.Tagged)));
+    }
+
+    [Fact]
+    public void A_binding_word_that_was_removed_no_longer_holds()
+    {
+        var lexicon = new Lexicon();
+        lexicon.Add(new LexiconEntry("规上工业") { IsBinding = true });
+        lexicon.Remove("规上工业");
+        Assert.Equal(["规上", "工业"], new Segmenter(new SegmenterOptions { Lexicon = lexicon }).Words("规上工业"), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Every_policy_term_is_one_token()
+    {
+        Assert.NotEmpty(Lexicon.Policy.Entries);
+        Assert.All(Lexicon.Policy.Entries, e => Assert.Equal([e.Word], Segmenter.Policy.Words(e.Word), StringComparer.Ordinal));
+        Assert.All(Lexicon.Policy.Entries, e => Assert.True(e.IsBinding && !string.IsNullOrEmpty(e.Tag) && !string.IsNullOrEmpty(e.Origin), e.Word));
+    }
+
+    private static Segmenter Binding(params string[] words)
+    {
+        var lexicon = new Lexicon();
+        foreach (string word in words) lexicon.Add(new LexiconEntry(word) { IsBinding = true });
+        return new Segmenter(new SegmenterOptions { Lexicon = lexicon });
+    }
+
+    private static string Cut(string text, params string[] words) => string.Join(' ', Binding(words).Words(text));
+}
