@@ -10,6 +10,7 @@ internal sealed class FrontReader(Document document, List<Line> lines)
     private const int LongestSession = 120;
     private const int LongestSpeaker = 40;
     private const int LongestTitle = 80;
+    private const int AddressReach = 200;
 
     private readonly string text = document.Text;
 
@@ -41,17 +42,23 @@ internal sealed class FrontReader(Document document, List<Line> lines)
         for (int i = 0; i < limit; i++)
         {
             ReadOnlySpan<char> line = lines[i].In(text);
-            if (PhraseTable.Cues.StartsWith("greeting", line)) return i;
+            if (IsGreeting(line)) return i;
+            if (lines[i].Mark is { Rank: HeadingRank.ChineseComma, IsRunIn: false }) return named;
             if (named < 0 && lines[i].Mark is null && line.Contains("我代表", StringComparison.Ordinal) && line.Contains("报告", StringComparison.Ordinal)) named = i;
         }
         return named;
     }
 
+    // 各位代表 also opens paragraphs of the body; at the front it stands alone or before the address.
+    private static bool IsGreeting(ReadOnlySpan<char> line)
+        => PhraseTable.Cues.StartsWith("greeting", line) ? line.Length <= LongestSpeaker || IsAddress(line[..Math.Min(line.Length, AddressReach)])
+            : line.Length <= LongestSession && (line.EndsWith("各位代表：", StringComparison.Ordinal) || line.EndsWith("各位代表:", StringComparison.Ordinal));
+
     private int BodyAfter(int greeting)
     {
         for (int i = greeting; i <= greeting + 2 && i < lines.Count; i++)
-            if (IsAddress(lines[i].Head(text, 200))) return i + 1;
-        return lines[greeting].Span.Length <= 20 ? greeting + 1 : greeting;
+            if (IsAddress(lines[i].Head(text, AddressReach))) return i + 1;
+        return lines[greeting].Span.Length <= LongestSession ? greeting + 1 : greeting;
     }
 
     private static bool IsAddress(ReadOnlySpan<char> line)
@@ -121,10 +128,19 @@ internal sealed class FrontReader(Document document, List<Line> lines)
             ReadOnlySpan<char> line = lines[i].In(text);
             if (lines[i].IsChrome || line.Length > LongestSpeaker || !PhraseTable.Cues.Contains("speaker", line)) continue;
             if (IsSession(line) || line.Contains("工作报告", StringComparison.Ordinal)) continue;
-            string speaker = line.Trim("（）() 　").ToString();
+            string speaker = Clean(line.Trim("（）() 　"));
             return IsTitleAlone(line) && i + 1 < front && lines[i + 1].Span.Length <= 6 ? $"{speaker} {text.AsSpan(lines[i + 1].Span.Start, lines[i + 1].Span.Length)}" : speaker;
         }
         return null;
+    }
+
+    // Marks and the question marks that stand for lost spaces are no part of a name.
+    private static string Clean(ReadOnlySpan<char> words)
+    {
+        string spaced = string.Concat(words.ToString().Select(c => c is '?' or '*' || char.IsWhiteSpace(c) ? ' ' : c));
+        string name = string.Join(' ', spaced.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        int greeting = name.IndexOf("各位代表", StringComparison.Ordinal);
+        return greeting > 0 ? name[..greeting].TrimEnd() : name;
     }
 
     private static bool IsTitleAlone(ReadOnlySpan<char> line) => line[^1] is '长' or '席' or '理' or '员';
@@ -148,6 +164,8 @@ internal sealed class FrontReader(Document document, List<Line> lines)
             int end = rest.IndexOf("政府", StringComparison.Ordinal);
             if (rest.StartsWith("国务院", StringComparison.Ordinal)) return "国务院";
             if (end is > 0 and < 30) return rest[..(end + 2)].ToString();
+            int board = rest.IndexOf("管委会", StringComparison.Ordinal);
+            if (board is > 0 and < 30) return rest[..(board + 3)].ToString();
         }
         return null;
     }

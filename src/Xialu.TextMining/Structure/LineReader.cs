@@ -67,13 +67,19 @@ internal sealed class LineReader(Document document)
 
     private void AddPieces(int start, int end, BlockKind? format)
     {
-        bool isLong = end - start > LongLine;
-        int from = start;
-        for (int at = start + 1; at < end; at++)
+        SearchValues<char> candidates = end - start > LongLine ? ParagraphBreak.Candidates : ParagraphBreak.Indents;
+        int from = start, at = start + 1;
+        while (at < end)
         {
-            if (!(isLong ? ParagraphBreak.IsBreak(text, at, end) : ParagraphBreak.IsIndent(text, at, end))) continue;
-            Add(from, at, format);
-            from = at;
+            int found = text.AsSpan(at, end - at).IndexOfAny(candidates);
+            if (found < 0) break;
+            at += found;
+            if (ParagraphBreak.IsBreak(text, at, end, end - start > LongLine))
+            {
+                Add(from, at, format);
+                from = at;
+            }
+            at++;
         }
         Add(from, end, format);
     }

@@ -10,8 +10,7 @@ internal sealed class PeriodReader(ReportYears years)
     private const int ThirdPlan = 1966;
 
     private static readonly SearchValues<char> Joints = SearchValues.Create("—－-–~～至到─");
-    private static readonly SearchValues<string> PastYear = SearchValues.Create(["过去一年", "过去的一年", "一年来", "去年"], StringComparison.Ordinal);
-    private static readonly SearchValues<string> ComingYear = SearchValues.Create(["今年", "新的一年", "明年"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> PastYear = SearchValues.Create(["过去一年", "过去的一年", "一年来"], StringComparison.Ordinal);
     private static readonly SearchValues<string> PastTerm = SearchValues.Create(["本届政府", "上届政府", "上一届政府", "届人民政府"], StringComparison.Ordinal);
     private static readonly SearchValues<string> ComingTerm = SearchValues.Create(["下届政府", "新一届政府"], StringComparison.Ordinal);
 
@@ -23,7 +22,10 @@ internal sealed class PeriodReader(ReportYears years)
         ReadPlans(words, found);
         ReadSpans(words, found);
         AddAt(words.IndexOfAny(PastYear), OneYear(years.Review), found);
-        AddAt(words.IndexOfAny(ComingYear), OneYear(years.Plan), found);
+        AddAt(words.IndexOf("新的一年", StringComparison.Ordinal), OneYear(years.Plan), found);
+        AddAt(words.IndexOf("去年", StringComparison.Ordinal), OneYear(years.ThisYear - 1), found);
+        AddAt(words.IndexOf("今年", StringComparison.Ordinal), OneYear(years.ThisYear), found);
+        AddAt(words.IndexOf("明年", StringComparison.Ordinal), OneYear(years.ThisYear + 1), found);
         AddAt(words.IndexOfAny(PastTerm), Past(5), found);
         AddAt(words.IndexOfAny(ComingTerm), Coming(5), found);
         found.Sort((a, b) => a.Position.CompareTo(b.Position));
@@ -47,6 +49,7 @@ internal sealed class PeriodReader(ReportYears years)
             }
             int after = at + 4;
             int last = RangeEnd(words, ref after);
+            while (after < words.Length && words[after] == ' ') after++;
             if (after < words.Length && words[after] == '年') AddAt(at, new YearSpan(first, last > first ? last : first), found);
             at = after;
         }

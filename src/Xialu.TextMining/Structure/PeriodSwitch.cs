@@ -13,10 +13,21 @@ internal sealed class PeriodSwitch(PeriodReader periods, ReportYears years)
     public YearSpan? Turn(ReadOnlySpan<char> line, SectionDraft part)
     {
         if (part.Kind is not (SectionKind.Review or SectionKind.Plan)) return null;
+        YearSpan? turned = Years(line, part.Kind);
+        return turned is not null && turned != part.Years ? turned : null;
+    }
+
+    /// <summary>The years that a paragraph's opening names, in a part of the kind; null where it names none.</summary>
+    public YearSpan? Years(ReadOnlySpan<char> line, SectionKind kind)
+    {
         ReadOnlySpan<char> words = WithoutGreeting(line).TrimStart("—");
         ReadOnlySpan<char> opening = words[..Math.Min(words.Length, Opening)];
-        YearSpan? turned = part.Kind == SectionKind.Review ? Past(opening) : Coming(opening);
-        return turned is not null && turned != part.Years ? turned : null;
+        return kind switch
+        {
+            SectionKind.Review => Past(opening),
+            SectionKind.Plan => Coming(opening),
+            _ => null,
+        };
     }
 
     /// <summary>The line after 各位代表 and its mark.</summary>

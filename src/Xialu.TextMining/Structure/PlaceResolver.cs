@@ -8,7 +8,7 @@ internal static class PlaceResolver
     private static readonly string[] Suffixes =
         ["特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区", "林区", "新区", "省", "市", "州", "盟", "县", "区", "旗"];
 
-    private static readonly string[] Titles = ["人民政府", "政府", "省长", "市长", "县长", "区长", "州长", "旗长", "主席", "工作报告", "副", "代"];
+    private static readonly string[] Titles = ["人民政府", "政府", "管委会", "省长", "市长", "县长", "区长", "州长", "旗长", "主席", "工作报告", "副", "代"];
 
     /// <summary>The place; null where nothing names it.</summary>
     public static Place? Resolve(Document document, ReportFront front)

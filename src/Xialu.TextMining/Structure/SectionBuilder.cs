@@ -14,6 +14,8 @@ internal sealed class SectionBuilder
     private readonly PeriodSwitch periodSwitch;
     private readonly LeadIn leadIn;
     private readonly List<SectionDraft> drafts = [];
+    private readonly int bodyStart;
+    private readonly int bodyEnd;
     private double topRank = double.MaxValue;
     private double ownRank;
     private bool problemsSeen;
@@ -23,10 +25,12 @@ internal sealed class SectionBuilder
     public SectionBuilder(string text, List<Line> lines, ReportFront front, ReportYears years, Tail tail)
     {
         (this.text, this.lines, this.front, this.years, this.tail) = (text, lines, front, years, tail);
+        bodyStart = front.BodyStart < lines.Count ? lines[front.BodyStart].RawStart : text.Length;
+        bodyEnd = tail.Annex < lines.Count ? lines[tail.Annex].RawStart : text.Length;
         var periods = new PeriodReader(years);
         classifier = new HeadingClassifier(periods, years);
         periodSwitch = new PeriodSwitch(periods, years);
-        leadIn = new LeadIn(years);
+        leadIn = new LeadIn(years, periods, lines.Exists(IsPlanHeading));
     }
 
     private SectionKind Current => drafts.Count == 0 ? SectionKind.Front : drafts[^1].Kind;
@@ -51,6 +55,10 @@ internal sealed class SectionBuilder
         else StepParagraph(i);
     }
 
+    private bool IsPlanHeading(Line line)
+        => line.Mark is { Rank: <= HeadingRank.BareInner, IsRunIn: false } mark
+            && classifier.Classify(text.AsSpan(mark.Span.Start, mark.Span.Length)) is { Kind: SectionKind.Plan, IsStrong: true };
+
     private void StepAnnex(int i)
     {
         bool isHeading = TailFinder.IsAnnexHeading(lines[i].In(text));
@@ -61,9 +69,10 @@ internal sealed class SectionBuilder
     private void StepHeading(int i, HeadingMark mark)
     {
         HeadingClass said = classifier.Classify(text.AsSpan(mark.Span.Start, mark.Span.Length));
+        if (said is { Kind: SectionKind.OwnBuilding, IsStrong: false } && !IsLate(i)) said = said with { Kind = null };
         bool isBare = mark.Style == HeadingStyle.Bare;
         bool isTop = mark.Rank <= topRank && mark.Rank <= HeadingRank.ChineseParenthesis && !isBare;
-        if (isBare && said.IsStrong && topRank is not HeadingRank.ChineseComma) isTop = true;
+        if (isBare && said.IsStrong && topRank is not HeadingRank.ChineseComma) isTop = TurnsTo(said);
         if (isTop) OpenTop(i, isBare ? mark with { Rank = HeadingRank.Bare } : mark, said);
         else if (OpensInside(mark, said)) Open(i, said.Kind!.Value, mark.Span, YearsOf(said, said.Kind!.Value));
         else if (!StepOwnBuilding(i, mark, said)) StepParagraph(i);
@@ -87,16 +96,21 @@ internal sealed class SectionBuilder
         {
             SectionKind.Front => evidence ?? SectionKind.Review,
             SectionKind.Review when said.Kind == SectionKind.Plan => evidence ?? SectionKind.Plan,
-            SectionKind.Review => evidence ?? SectionKind.Review,
+            SectionKind.Review => evidence ?? (problemsSeen ? SectionKind.Plan : SectionKind.Review),
             SectionKind.Problems => evidence == SectionKind.Review ? SectionKind.Review : SectionKind.Plan,
             _ => SectionKind.Plan,
         };
     }
 
+    // A line without number is a top heading only where it turns to another kind or time: 五年来，我们… may head every paragraph.
+    private bool TurnsTo(HeadingClass said)
+        => said.Kind is { } kind && (kind != Current || YearsOf(said, kind) != drafts[^1].Years)
+            && (kind != SectionKind.OwnBuilding || planSeen);
+
     // A heading below the top opens a part of its own where it plainly turns to another kind or another time.
     private bool OpensInside(HeadingMark mark, HeadingClass said)
     {
-        if (said is not { Kind: { } kind, IsStrong: true } || mark.Rank > HeadingRank.BareInner || mark.IsRunIn) return false;
+        if (said is not { Kind: { } kind, IsStrong: true } || kind == SectionKind.OwnBuilding || mark.Rank > HeadingRank.BareInner || mark.IsRunIn) return false;
         if (kind != Current) return kind != SectionKind.Review || !planSeen;
         return said.Periods.Count > 0 && YearsOf(said, kind) != drafts[^1].Years;
     }
@@ -117,14 +131,28 @@ internal sealed class SectionBuilder
     private void StepParagraph(int i)
     {
         ReadOnlySpan<char> line = lines[i].In(text);
-        if (Current == SectionKind.Front) Open(i, leadIn.KindOf(line, SectionKind.Front) ?? SectionKind.Review, null, OneYear(years.Review));
-        if (leadIn.KindOf(line, Current) is { } kind && kind != Current)
+        if (Current == SectionKind.Front) Open(i, leadIn.KindOf(line, SectionKind.Front, 0, false) ?? SectionKind.Review, null, OneYear(years.Review));
+        if (leadIn.KindOf(line, Current, i - front.BodyStart, IsLate(i) && lines[i].Mark is null or { Rank: HeadingRank.BareRunIn or HeadingRank.Dash }) is { } kind && kind != Current)
         {
             if (kind == SectionKind.OwnBuilding) ownRank = HeadingRank.ChineseIs;
-            Open(i, kind, null, kind == SectionKind.Review ? lastReviewYears : DefaultYears(kind));
+            OpenOrAmend(i, kind, periodSwitch.Years(line, kind) ?? (kind == SectionKind.Review ? lastReviewYears : DefaultYears(kind)));
         }
-        else if (periodSwitch.Turn(line, drafts[^1]) is { } turned) Open(i, Current, null, turned);
+        else if (periodSwitch.Turn(line, drafts[^1]) is { } turned) OpenOrAmend(i, Current, turned);
     }
+
+    // What the first paragraph says is said of the part whose heading stands right before it.
+    private void OpenOrAmend(int i, SectionKind kind, YearSpan? span)
+    {
+        SectionDraft last = drafts[^1];
+        if (last.Heading is null || last.FirstLine != i - 1) Open(i, kind, null, span);
+        else
+        {
+            drafts.RemoveAt(drafts.Count - 1);
+            Open(last.FirstLine, kind, last.Heading, span);
+        }
+    }
+
+    private bool IsLate(int i) => 4L * (lines[i].Span.Start - bodyStart) > 3L * (bodyEnd - bodyStart);
 
     private YearSpan? YearsOf(HeadingClass said, SectionKind kind)
         => kind is SectionKind.Review or SectionKind.Plan or SectionKind.OwnBuilding && said.Periods.Count > 0 ? said.Periods[0].Years : DefaultYears(kind);

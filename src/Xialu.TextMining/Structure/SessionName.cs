@@ -30,11 +30,14 @@ internal static class SessionName
         return at > 0 && packed[at - 1] == '第' ? at - 1 : at;
     }
 
+    // 日 ends a day, but begins 日照 and 日喀则.
+    private static bool IsDay(string packed, int at) => packed[at] == '日' && at > 0 && (ChineseNumber.Digit(packed[at - 1]) >= 0 || packed[at - 1] == '十');
+
     // Names of places hold neither digits nor punctuation nor 在, save a few with 在 in no first position.
     private static int PlaceStart(string packed, int anchor)
     {
         int at = anchor;
-        while (at > 0 && packed[at - 1] is >= '一' and <= '鿿' and not ('在' or '日' or '告')) at--;
+        while (at > 0 && packed[at - 1] is >= '一' and <= '鿿' and not ('在' or '告') && !IsDay(packed, at - 1)) at--;
         return at;
     }
 }

@@ -34,17 +34,23 @@ internal sealed class TailFinder(string text, List<Line> lines, int bodyStart)
         for (int i = bodyStart; i < lines.Count; i++)
         {
             if (lines[i].Span.Start < earliest || lines[i].IsChrome) continue;
-            if (IsAnnexHeading(lines[i].In(text))) return i;
+            if (IsAnnexHeading(lines[i].In(text)) || IsListHeading(i)) return i;
         }
         return -1;
     }
 
+    // A list of undertakings is an annex only behind the call at the end: inside the plan it is a part of it.
+    private bool IsListHeading(int i)
+        => i > bodyStart && lines[i].Span.Length <= LongestAnnexHeading && lines[i].In(text).IndexOfAny('。', '：') < 0
+            && PhraseTable.Cues.Contains("annex-list", lines[i].In(text)) && PhraseTable.Cues.Contains("closing", lines[i - 1].In(text));
+
     private int FindClosing(int end)
     {
-        for (int i = end - 1; i >= Math.Max(bodyStart, LastCandidate(end)); i--)
+        int last = Math.Max(bodyStart, LastCandidate(end));
+        for (int i = end - 1; i >= last; i--)
         {
             if (lines[i].IsChrome) continue;
-            if (PhraseTable.Cues.Contains("closing", lines[i].In(text)) && !IsList(lines[i])) return WithGreeting(i);
+            if (!IsList(lines[i]) && PhraseTable.Cues.Contains("closing", lines[i].In(text)) && EndsReport(i, end)) return WithGreeting(i);
         }
         return -1;
     }
@@ -56,6 +62,9 @@ internal sealed class TailFinder(string text, List<Line> lines, int bodyStart)
         while (half > bodyStart && lines[half - 1].Span.Start > text.Length * EarliestAnnex) half--;
         return Math.Min(half, Math.Max(0, end - ClosingReach));
     }
+
+    // 让我们 is also said in the middle: the call is near the end, or notes follow it.
+    private bool EndsReport(int i, int end) => end - i <= ClosingReach || LooksLikeNote(lines[i + 1].In(text));
 
     private static bool IsList(Line line) => line.Mark is { Style: not HeadingStyle.Bare };
 

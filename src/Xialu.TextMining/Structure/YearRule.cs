@@ -11,6 +11,10 @@ internal sealed class YearRule(Document document, List<Line> lines, ReportFront 
     private const int FirstMonthOfNextYear = 11;
     private const int ProbedParagraphs = 4;
 
+    // A heading that names a year farther off speaks of a term or of a plan, unless the report's name has that year: then the day
+    // is the page's, not the report's.
+    private const int MostYearsApart = 1;
+
     private readonly string text = document.Text;
 
     /// <summary>The years of the report.</summary>
@@ -18,7 +22,7 @@ internal sealed class YearRule(Document document, List<Line> lines, ReportFront 
     {
         ReportYears? byDate = front.DeliveredOn is { } day ? ByDate(day) : null;
         ReportYears stated = ByHeadings();
-        if (byDate is { } dated) return Check(dated, stated);
+        if (byDate is { } dated) return Check(dated, stated) with { ThisYear = front.DeliveredOn!.Value.Year };
         if (stated.Plan is not null || stated.Review is not null) return stated;
         return ByOpening() ?? ByName();
     }
@@ -27,10 +31,13 @@ internal sealed class YearRule(Document document, List<Line> lines, ReportFront 
 
     private ReportYears Check(ReportYears dated, ReportYears stated)
     {
-        if (stated.Plan is null || stated.Plan == dated.Plan) return dated;
+        if (stated.Plan is not { } plan || plan == dated.Plan) return dated;
+        if (Math.Abs(plan - dated.Plan!.Value) > MostYearsApart && !IsNamed(plan)) return dated;
         diagnostics.Add(StructureMessages.YearsDisagree(text, front, dated, stated));
         return stated;
     }
+
+    private bool IsNamed(int year) => Array.Exists([front.Title, document.DeclaredTitle, document.Name], n => n is not null && YearIn(n) == year);
 
     private ReportYears ByHeadings()
     {
@@ -41,9 +48,9 @@ internal sealed class YearRule(Document document, List<Line> lines, ReportFront 
             ReadOnlySpan<char> words = text.AsSpan(mark.Span.Start, mark.Span.Length);
             if (PhraseTable.Cues.Contains("review", words))
             {
-                if (review == 0) review = LastYear(words);
+                if (review == 0) review = LastYear(words[..(PhraseTable.Cues.IndexOf("review", words) + 1)]);
             }
-            else if (plan == 0 && PhraseTable.Cues.Contains("plan", words)) plan = ReportDate.FindYear(words);
+            else if (plan == 0 && PhraseTable.Cues.Contains("plan-only", words)) plan = ReportDate.FindYear(words);
         }
         return Combine(review, plan);
     }
