@@ -3,7 +3,7 @@ namespace Xialu.TextMining.Structure;
 /// <summary>Finds the call at the end of a report, and the annex behind it with or without a heading.</summary>
 internal sealed class TailFinder(string text, List<Line> lines, int bodyStart)
 {
-    // Measured: annexes begin after 45% of the text at the earliest (long lists of notes behind short reports).
+    // A long list of notes can outweigh a short report, but what looks like an annex in the first part is a page's list of files.
     private const double EarliestAnnex = 0.4;
     private const int LongestAnnexHeading = 40;
     private const int ClosingReach = 8;
