@@ -19,6 +19,9 @@ internal sealed class AnnexBlock(string text, List<TextSpan> lines)
     /// <summary>The entries' heads so far.</summary>
     public IReadOnlyList<(EntryHead Head, int Start, int End)> Heads => read;
 
+    /// <summary>Whether its entries have no numbers.</summary>
+    public bool IsUnnumbered => style == NumberStyle.None;
+
     /// <summary>Index of the first line after the block.</summary>
     public int Next { get; private set; }
 
@@ -38,6 +41,7 @@ internal sealed class AnnexBlock(string text, List<TextSpan> lines)
     /// <summary>The entries, several on one line parted.</summary>
     public IEnumerable<NoteEntry> Entries()
     {
+        FreeGluedNumbers();
         for (int i = 0; i < read.Count; i++)
         {
             (EntryHead head, int start, int end) = read[i];
@@ -58,13 +62,15 @@ internal sealed class AnnexBlock(string text, List<TextSpan> lines)
 
     private bool IsEntry(EntryHead head, int i, bool headed)
     {
-        if (AnnexHeading.Closes(text.AsSpan(lines[i].Start, lines[i].Length)) && head.Number is null) return false;
+        if (AnnexHeading.Closes(text.AsSpan(lines[i].Start, lines[i].Length)) && (head.Number is null || StartsWithAnnex(head))) return false;
         if (read.Count == 0) return IsFirst(head, i, headed);
         if (head.Number is not { } number) return style == NumberStyle.None && IsPlain(head, i) && !IsSubLabel(head);
         if (style == NumberStyle.None) return head.HasColon && number.Style is NumberStyle.Bare or NumberStyle.Stop && number.Value >= last;
         if (number.Style != style) return number.Value == last + 1 && head.HasColon;
         return number.Value == last ? head.HasColon : number.Value > last && number.Value <= last + MaxSkippedNumbers;
     }
+
+    private bool StartsWithAnnex(EntryHead head) => text.AsSpan(head.TermStart).StartsWith("附件", StringComparison.Ordinal);
 
     private bool IsFirst(EntryHead head, int i, bool headed)
     {
@@ -125,6 +131,26 @@ internal sealed class AnnexBlock(string text, List<TextSpan> lines)
         char before = text[read[^1].End - 1];
         if (before is '；' or ';' or '，' or '、' or '：' or ':' or '*') return true;
         return EntryHead.Read(text, lines[i].Start, lines[i].End) is { HasColon: true, Number: null } head && IsSubLabel(head);
+    }
+
+    // 1甲：…, 2乙：…, 3丙：…: the numbers lost their stops.
+    private void FreeGluedNumbers()
+    {
+        if (style != NumberStyle.None || read.Count < 3 || !Enumerable.Range(0, read.Count).All(i => GluedEnd(i) > 0)) return;
+        for (int i = 0; i < read.Count; i++)
+        {
+            EntryHead head = read[i].Head;
+            int end = GluedEnd(i);
+            read[i] = read[i] with { Head = head with { Number = new NoteNumber(NumberStyle.Bare, i + 1, end), TermStart = end } };
+        }
+        style = NumberStyle.Bare;
+    }
+
+    private int GluedEnd(int i)
+    {
+        int start = read[i].Head.TermStart;
+        int end = NoteNumber.ReadDigits(text.AsSpan(0, read[i].Head.TermEnd), start, out int value);
+        return value == i + 1 ? end : 0;
     }
 
     private (EntryHead Head, int Start)? FindNextOnLine(EntryHead head, int end, int following)

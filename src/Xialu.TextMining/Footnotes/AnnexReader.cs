@@ -8,12 +8,14 @@ internal sealed class AnnexReader
     // A report has at most some 120 notes; the bound keeps the work on hostile text linear.
     private const int MaxEntries = 1000;
     private const int FewestBareEntries = 3;
+    private const int FewestMentioned = 3;
     private const int MinClosingLength = 40;
     private static readonly string[] Closings = ["各位代表", "让我们", "同志们", "团结在以"];
     private readonly string text;
     private readonly List<TextSpan> lines;
     private readonly int closing;
     private readonly List<NoteEntry> entries = [];
+    private string? before;
 
     private AnnexReader(string text)
     {
@@ -46,6 +48,7 @@ internal sealed class AnnexReader
             bool bare = !headed && MayStartBare(i);
             var block = new AnnexBlock(text, lines);
             bool read = (headed || bare) && block.Read(headed ? i + 1 : i, headed) && block.Heads.Count >= (headed ? 1 : FewestBareEntries);
+            read = read && IsAbout(block, lines[i].Start);
             if (read) Take(block, lines[i].Start);
             i = read ? Math.Max(block.Next, i + 1) : i + 1;
         }
@@ -55,6 +58,16 @@ internal sealed class AnnexReader
     {
         BodyEnd = Math.Min(BodyEnd, start);
         entries.AddRange(block.Entries());
+    }
+
+    // Lines of page matter (索引号：…) look like unnumbered entries; an annex is about words of the report.
+    private bool IsAbout(AnnexBlock block, int start)
+    {
+        if (!block.IsUnnumbered) return true;
+        before ??= FoldedText.Fold(text, 0, Math.Min(start, BodyEnd)).Text;
+        List<NoteEntry> found = [.. block.Entries()];
+        int mentioned = found.Count(e => e.Heads.Any(h => h.Length > 1 && before.Contains(h, StringComparison.Ordinal)));
+        return mentioned * FewestMentioned >= found.Count && mentioned > 0;
     }
 
     private bool MayStartBare(int i)

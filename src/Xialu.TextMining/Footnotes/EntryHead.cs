@@ -29,9 +29,12 @@ internal readonly record struct EntryHead(NoteNumber? Number, int TermStart, int
 
     private static EntryHead? ByColon(ReadOnlySpan<char> line, int term, int limit, NoteNumber? number)
     {
+        int depth = 0;
         for (int i = term; i < limit; i++)
         {
-            if (line[i] is '：' or ':' && !IsRatio(line, i)) return i > term ? new EntryHead(number, term, i, i + 1, true) : null;
+            if (line[i] is '（' or '(') depth++;
+            else if (line[i] is '）' or ')') depth = 0;
+            if (line[i] is '：' || line[i] == ':' && !IsRatio(line, i)) return i > term && depth == 0 ? new EntryHead(number, term, i, i + 1, true) : null;
             if (line[i] is '。' or '；' or '\n' or '！') return null;
         }
         return null;
@@ -59,7 +62,10 @@ internal readonly record struct EntryHead(NoteNumber? Number, int TermStart, int
             if (at > 1) return new EntryHead(number, term, term + at, term + at, false);
         }
         bool titled = stop is > 1 and <= MaxSentenceTerm && term + stop + 2 < line.Length;
-        return titled ? new EntryHead(number, term, term + stop, term + stop + 1, false) : new EntryHead(number, term, term, term, false);
+        if (titled) return new EntryHead(number, term, term + stop, term + stop + 1, false);
+        // A bracketed number alone makes a note of a statement; after 1. a short line without a stop is a heading.
+        bool statement = number is { Style: NumberStyle.Bracket } || stop >= 0;
+        return statement ? new EntryHead(number, term, term, term, false) : null;
     }
 
     // 十大产业 指…: a space parts head and definition.

@@ -6,7 +6,7 @@ namespace Xialu.TextMining.Footnotes;
 /// </summary>
 internal sealed class FoldedText
 {
-    private const string Dropped = "“”\"'‘’「」『』《》〈〉、，,·•*_`\\\u200b\ufeff";
+    private const string Dropped = "“”\"'‘’「」『』《》〈〉、，,·•*_`\\\u200b\u200c\u200d\ufeff";
     private readonly int[] places;
 
     private FoldedText(string text, int[] places)

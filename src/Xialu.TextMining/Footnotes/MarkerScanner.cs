@@ -5,7 +5,9 @@ namespace Xialu.TextMining.Footnotes;
 /// <summary>Finds what may be note markers in the body of a report.</summary>
 internal static class MarkerScanner
 {
-    private const int MaxMarkers = 5000;
+    private const int MaxMarkers = 20_000;
+    private const string Figures = ".．%％‰+-—:：,～~/";
+    private static readonly HashSet<char> Counters = [.. EmbeddedTable.Rows("note-counters.tsv").Select(r => r[0][0])];
 
     /// <summary>Scans the text from its begin to <paramref name="end"/>.</summary>
     public static List<Marker> Scan(string text, int end)
@@ -27,13 +29,14 @@ internal static class MarkerScanner
         return NoteNumber.ReadDressed(body, at) is { } number && (number.Style == NumberStyle.Bracket || FollowsTerm(body, at)) ? number : null;
     }
 
-    // Only after a closing quote may a bare digit be a marker that lost its dress; the linker asks the term as well.
+    // A marker that lost its dress is a bare digit after the term; a figure has a unit after it. The linker asks the term as well.
     private static NoteNumber? ReadBare(ReadOnlySpan<char> body, int at)
     {
-        if (body[at - 1] != '”') return null;
+        char before = body[at - 1];
+        if (before is not '”' && !char.IsLetter(before)) return null;
         int end = NoteNumber.ReadDigits(body, at, out int value);
-        bool figure = end < body.Length && body[end] is '.' or '．' or '%' or '％' or '+' or '-' or '—' or ':' or ',';
-        return end > at && !figure ? new NoteNumber(NumberStyle.Bare, value, end) : null;
+        if (end == at || end < body.Length && (Figures.Contains(body[end]) || Counters.Contains(body[end]))) return null;
+        return new NoteNumber(before == '”' ? NumberStyle.Bare : NumberStyle.Flat, value, end);
     }
 
     // ① and （1） after a stop, a colon or at the head of a line number a list.

@@ -5,6 +5,7 @@ namespace Xialu.TextMining.Footnotes;
 /// <summary>Ties entries to markers: by number where the words agree, by the words where the numbers lie, else by the first mention.</summary>
 internal sealed class NoteLinker
 {
+    private const int FewestFlattened = 3;
     private readonly IReadOnlyList<NoteEntry> entries;
     private readonly List<Marker> markers;
     private readonly BodyText body;
@@ -12,6 +13,7 @@ internal sealed class NoteLinker
     private readonly NoteLink?[] links;
     private readonly HashSet<Marker> taken = [];
     private readonly HashSet<NumberStyle> proven = [];
+    private int flattened;
     private readonly ILookup<int, Marker> byNumber;
 
     private NoteLinker(string source, IReadOnlyList<NoteEntry> entries, List<Marker> markers, BodyText body)
@@ -38,6 +40,7 @@ internal sealed class NoteLinker
     {
         var linker = new NoteLinker(source, entries, markers, body);
         linker.ByNumberAndTerm(Agreement.Exact);
+        linker.ByNumberAndTerm(Agreement.Exact);
         linker.ByNumberAndTerm(Agreement.Near);
         linker.ByTerm();
         linker.ByNumberAlone();
@@ -52,7 +55,9 @@ internal sealed class NoteLinker
             if (links[i] is not null || entries[i].Number is not { } number) continue;
             foreach (Marker marker in byNumber[number.Value])
             {
-                if (taken.Contains(marker) || anchors.Compare(entries[i], marker, out TextSpan? anchor) < least) continue;
+                if (taken.Contains(marker) || marker.Style == NumberStyle.Flat && flattened < FewestFlattened) continue;
+                if (anchors.Compare(entries[i], marker, out TextSpan? anchor) is var agreement && agreement < least) continue;
+                if (agreement < Agreement.Exact && marker.Style is NumberStyle.Bare or NumberStyle.Flat) continue;
                 Take(i, marker, anchor);
                 break;
             }
@@ -112,6 +117,7 @@ internal sealed class NoteLinker
     {
         links[entry] = new NoteLink(marker, anchor);
         taken.Add(marker);
+        if (marker.Style == NumberStyle.Bare) flattened++;
         proven.Add(marker.Style);
     }
 }

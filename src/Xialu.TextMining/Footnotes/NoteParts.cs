@@ -1,6 +1,118 @@
+using Xialu.TextMining.Reading;
+
 namespace Xialu.TextMining.Footnotes;
 
+/// <summary>The parts that a definition spells out for an abbreviation.</summary>
+/// <param name="Items">The parts, in order; empty where the definition spells out none.</param>
+/// <param name="Announced">The counts the term announces, where their sum and the parts differ; else null.</param>
 internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
 {
-    public static NoteParts Find(string term, string definition) => new([], null);
+    private const int MaxDefinition = 3000;
+    private const int MaxPart = 90;
+    private const int MaxPlainLabel = 2;
+    private const int Enough = 60;
+    private const int CoverScore = 6;
+    private const int MaxAligned = 12;
+    private static readonly NoteParts None = new([], null);
+
+    /// <summary>Finds the parts of a term in its definition.</summary>
+    public static NoteParts Find(string term, string definition)
+    {
+        if (definition.Length is 0 or > MaxDefinition) return None;
+        Arity arity = Arity.Of(term);
+        var span = new TextSpan(0, definition.Length);
+        PartList? best = null;
+        foreach (PartList list in Candidates(term, definition, span, arity))
+        {
+            if (list.Items.Exists(i => i.Length is 0 or > MaxPart)) continue;
+            if (best is null || list.Score > best.Score) best = list;
+        }
+        if (best is null || best.Score < Enough) return None;
+        bool agrees = arity.Counts.Count == 0 || arity.IsOpen || Fits(arity, best.Items.Count);
+        return new NoteParts(best.Items, agrees ? null : string.Join('+', arity.Counts));
+    }
+
+    private static IEnumerable<PartList> Candidates(string term, string definition, TextSpan span, Arity arity)
+    {
+        if (Labelled(term, definition, span) is { } labelled) yield return labelled;
+        if (CountedParts.Read(definition, arity) is { } counted) yield return new PartList(counted, 85);
+        if (GroupedParts.Read(definition, span, arity) is { } grouped) yield return new PartList(grouped, 97);
+        foreach (PartList list in ListedParts.All(definition, span, term))
+            yield return list with { Score = list.Score + Worth(list.Items, term, arity) + Cover(list.Items, definition) };
+    }
+
+    private static int Cover(List<string> items, string definition) => items.Sum(i => i.Length) * CoverScore / definition.Length;
+
+    private static int Worth(List<string> items, string term, Arity arity)
+    {
+        int n = items.Count;
+        if (n < 2) return 0;
+        if (arity.Counts.Count == 0) return Aligns(items, term) || AnswersHeads(items, term) ? 80 : 0;
+        if (arity.Largest < 2) return 0;
+        if (n == arity.Sum) return 90;
+        return arity.Counts.Count > 1 && arity.Counts.Contains(n) && n > 1 ? 60 : 0;
+    }
+
+    // 专精特新: each part begins or ends with the next character of the term.
+    private static bool Aligns(List<string> items, string term)
+    {
+        int at = -1;
+        foreach (string item in items)
+        {
+            if (item.Length > MaxAligned) return false;
+            int first = term.IndexOf(item[0], at + 1), last = term.IndexOf(item[^1], at + 1);
+            int next = first < 0 ? last : last < 0 ? first : Math.Min(first, last);
+            if (next < 0) return false;
+            at = next;
+        }
+        return items.Count > 2 || term.Length <= 6;
+    }
+
+    // 堆、源、素、药: each part holds its head.
+    private static bool AnswersHeads(List<string> items, string term)
+    {
+        string[] heads = term.Split('、');
+        return heads.Length == items.Count && items.Zip(heads).All(p => p.First.Contains(p.Second, StringComparison.Ordinal) && p.First.Length <= MaxAligned);
+    }
+
+    private static bool Fits(Arity arity, int count) => count == arity.Sum || count == arity.Counts.Count || arity.Counts.Contains(count);
+
+    private static PartList? Labelled(string term, string definition, TextSpan span)
+    {
+        List<(string Label, TextSpan Body)> labels = LabelledParts.Read(definition, span, term);
+        if (labels.Count == 0) return null;
+        AddFirstHead(labels, term, definition);
+        bool counted = labels.Exists(l => Arity.Of(l.Label) is { Counts.Count: > 0 } or { IsOpen: true });
+        if (labels.Count == 1 && Arity.Of(labels[0].Label).Sum < 2) return null;
+        if (!counted && labels.Exists(l => l.Label.Length > MaxPlainLabel)) return null;
+        var items = new List<string>();
+        foreach ((string label, TextSpan body) in labels)
+        {
+            Arity arity = Arity.Of(label);
+            if (counted && arity.Counts.Count == 0 && !arity.IsOpen) continue;
+            items.AddRange(OfLabel(label, definition, body, arity));
+        }
+        return items.Count > 1 ? new PartList(items, 100) : null;
+    }
+
+    // 甲：…；“乙”：…: the first head stands before the definition.
+    private static void AddFirstHead(List<(string Label, TextSpan Body)> labels, string term, string definition)
+    {
+        string[] heads = term.Split('、');
+        if (heads.Length != labels.Count + 1 || labels.Exists(l => l.Label == heads[0])) return;
+        TextSpan before = Pieces.Split(definition, new TextSpan(0, labels[0].Body.Start), "；;。")[0];
+        labels.Insert(0, (heads[0], before));
+    }
+
+    private static List<string> OfLabel(string label, string definition, TextSpan body, Arity arity)
+    {
+        if (arity.Sum > 1 && body.Length > 0)
+        {
+            IEnumerable<PartList> lists = ListedParts.All(definition, body, label, quotations: false);
+            PartList? best = lists.Where(l => l.Items.Count == arity.Sum).MaxBy(l => l.Score);
+            if (best is not null) return best.Items;
+            if (CountedParts.Read(definition[body.Start..body.End], arity) is { } counted) return counted;
+        }
+        return [Pieces.Bare(definition, body)];
+    }
 }

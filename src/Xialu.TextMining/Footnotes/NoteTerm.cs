@@ -20,7 +20,7 @@ internal static class NoteTerm
         {
             char c = text[i];
             if (c == '”' && i + 1 < span.End && text[i + 1] == '“') term.Append('、');
-            else if (c is '*' or '\\' || Quotes.Contains(c) || IsSpaceBesideHan(text, i, span)) continue;
+            else if (c is '*' or '\\' or '\u200b' or '\u200c' or '\ufeff' || Quotes.Contains(c) || IsSpaceBesideHan(text, i, span)) continue;
             else term.Append(c);
         }
         return term.ToString();

@@ -20,4 +20,7 @@ internal enum NumberStyle
 
     /// <summary>A bare digit glued to the term: a marker or a number that lost its dress.</summary>
     Bare,
+
+    /// <summary>A bare digit after unquoted words: a marker only where the report has flattened markers after quotes as well.</summary>
+    Flat,
 }

@@ -1,0 +1,93 @@
+namespace Xialu.TextMining.Footnotes;
+
+/// <summary>The counts that a numeral abbreviation announces: 两稳一保 → 2, 1; 51020 → 5, 10, 20; 3+1+N → 3, 1 and an open one.</summary>
+internal sealed class Arity
+{
+    private const string Digits = "零一二三四五六七八九";
+    private const int MaxCount = 60;
+    private readonly List<int> counts = [];
+    private readonly List<char> units = [];
+
+    /// <summary>The counts, in order; open ones (N, 多) left out.</summary>
+    public IReadOnlyList<int> Counts => counts;
+
+    /// <summary>What each count counts: the character after it (四化 → 化); a space where none follows.</summary>
+    public IReadOnlyList<char> Units => units;
+
+    /// <summary>Whether one of the counts is open: N, X, 多.</summary>
+    public bool IsOpen { get; private set; }
+
+    /// <summary>The sum of the counts.</summary>
+    public int Sum => counts.Sum();
+
+    /// <summary>The largest count; 0 where there is none.</summary>
+    public int Largest => counts.Count == 0 ? 0 : counts.Max();
+
+    /// <summary>Reads the counts of a term.</summary>
+    public static Arity Of(ReadOnlySpan<char> term)
+    {
+        var arity = new Arity();
+        for (int i = 0; i < term.Length; i++)
+        {
+            if (NoteNumber.DigitValue(term[i]) >= 0) i = arity.AddDigits(term, i);
+            else if (HanValue(term[i]) > 0 || term[i] == '十') i = arity.AddHan(term, i);
+            else if (term[i] is 'N' or 'X' or 'n' or '多' && IsAlone(term, i)) arity.IsOpen = true;
+        }
+        return arity;
+    }
+
+    /// <summary>The value of 一 to 九, 两 and 双; else 0.</summary>
+    public static int HanValue(char c) => c is '两' or '双' ? 2 : Math.Max(0, Digits.IndexOf(c));
+
+    private static bool IsAlone(ReadOnlySpan<char> term, int at)
+        => (at == 0 || !char.IsAsciiLetter(term[at - 1])) && (at + 1 >= term.Length || !char.IsAsciiLetter(term[at + 1]));
+
+    private int AddDigits(ReadOnlySpan<char> term, int at)
+    {
+        int end = at;
+        while (end < term.Length && NoteNumber.DigitValue(term[end]) >= 0) end++;
+        if (end < term.Length && term[end] is '年' or '%' or '％' or '分' or '小') return end - 1;
+        if (end - at <= 2) Add(Value(term[at..end]), Unit(term, end));
+        else AddCode(term[at..end]);
+        return end - 1;
+    }
+
+    // A code is read digit by digit; a zero belongs to the digit before it (51020 → 5, 10, 20).
+    private void AddCode(ReadOnlySpan<char> code)
+    {
+        int i = 0;
+        while (i < code.Length)
+        {
+            int end = i + 1;
+            while (end < code.Length && NoteNumber.DigitValue(code[end]) == 0) end++;
+            Add(Value(code[i..end]), ' ');
+            i = end;
+        }
+    }
+
+    private int AddHan(ReadOnlySpan<char> term, int at)
+    {
+        int value = HanValue(term[at]), i = at;
+        if (term[at] == '十') value = 10;
+        else if (at + 1 < term.Length && term[at + 1] == '十') (value, i) = (value * 10, at + 1);
+        if (value >= 10 && i + 1 < term.Length && HanValue(term[i + 1]) is > 0 and var unit) (value, i) = (value + unit, i + 1);
+        Add(value, Unit(term, i + 1));
+        return i;
+    }
+
+    private void Add(int count, char unit)
+    {
+        if (count is <= 0 or > MaxCount) return;
+        counts.Add(count);
+        units.Add(unit);
+    }
+
+    private static char Unit(ReadOnlySpan<char> term, int at) => at < term.Length ? term[at] : ' ';
+
+    private static int Value(ReadOnlySpan<char> digits)
+    {
+        int value = 0;
+        foreach (char c in digits) value = Math.Min(value * 10 + NoteNumber.DigitValue(c), MaxCount + 1);
+        return value;
+    }
+}

@@ -1,0 +1,65 @@
+using Xialu.TextMining.Reading;
+
+namespace Xialu.TextMining.Footnotes;
+
+/// <summary>Reads definitions that go through the abbreviation label by label: “三横”指…；“四纵”指…; 一城，即…；两翼，即….</summary>
+internal static class LabelledParts
+{
+    private const int MaxLabel = 10;
+    private const int MaxRemark = 16;
+    private static readonly string[] Definers =
+        ["，即是", "，是指", "，就是", "，即", "，指", "：即", "指的是", "分别是指", "分别是", "分别为", "分别指", "即是", "是指", "就是", "即", "指", "为", "是", "：", ":"];
+
+    /// <summary>The labels and what each stands for, in order; empty where the definition has none.</summary>
+    public static List<(string Label, TextSpan Body)> Read(string text, TextSpan span, string term)
+    {
+        string folded = FoldedText.Fold(term);
+        var starts = new List<(string Label, int Start, int Body)>();
+        for (int i = span.Start; i < span.End; i++)
+        {
+            if (ReadLabel(text, i, span, folded) is not { } label) continue;
+            starts.Add((label.Text, i, label.End));
+            i = label.End - 1;
+        }
+        return [.. starts.Select((s, k) => (s.Label, Body(text, s.Body, k + 1 < starts.Count ? starts[k + 1].Start : span.End)))];
+    }
+
+    private static TextSpan Body(string text, int start, int end)
+    {
+        TextSpan body = TextLines.Trim(text, start, end, "；;，,。、：:");
+        int stop = text.IndexOf('。', body.Start, body.Length);
+        return stop < 0 ? body : TextSpan.FromBounds(body.Start, stop);
+    }
+
+    private static (string Text, int End)? ReadLabel(string text, int at, TextSpan span, string term)
+    {
+        bool quoted = text[at] == '“';
+        if (!quoted && at > span.Start && text[at - 1] is not ('；' or ';' or '。' or '，' or ' ' or '\n' or '、')) return null;
+        int start = quoted ? at + 1 : at;
+        int limit = Math.Min(span.End, start + MaxLabel);
+        if (quoted) return text.IndexOf('”', start, limit - start) is > 0 and var close ? Accept(text, start, close, close + 1, span, term) : null;
+        for (int end = start + 1; end < limit; end++)
+            if (Accept(text, start, end, end, span, term) is { } label) return label;
+        return null;
+    }
+
+    private static (string Text, int End)? Accept(string text, int start, int end, int after, TextSpan span, string term)
+    {
+        string label = text[start..end];
+        string folded = FoldedText.Fold(label);
+        if (folded.Length == 0 || folded.Length >= term.Length || !term.Contains(folded, StringComparison.Ordinal)) return null;
+        if (after == end && folded.Length < 2 && NoteNumber.DigitValue(folded[0]) < 0) return null;
+        after = SkipRemark(text, after, span.End);
+        foreach (string definer in Definers)
+            if (string.CompareOrdinal(text, after, definer, 0, definer.Length) == 0 && after + definer.Length < span.End) return (label, after + definer.Length);
+        return null;
+    }
+
+    // “三横”（南北向）指…
+    private static int SkipRemark(string text, int at, int end)
+    {
+        if (at >= end || text[at] is not ('（' or '(')) return at;
+        int close = text.AsSpan(at, Math.Min(end - at, MaxRemark)).IndexOfAny('）', ')');
+        return close < 0 ? at : at + close + 1;
+    }
+}
