@@ -9,6 +9,7 @@ internal sealed class AnnexReader
     private const int MaxEntries = 1000;
     private const int FewestBareEntries = 3;
     private const int FewestMentioned = 3;
+    private const int ShortText = 2000;
     private const int MinClosingLength = 40;
     private static readonly string[] Closings = ["各位代表", "让我们", "同志们", "团结在以"];
     private readonly string text;
@@ -44,7 +45,7 @@ internal sealed class AnnexReader
         int i = 0;
         while (i < lines.Count && entries.Count < MaxEntries)
         {
-            bool headed = AnnexHeading.Opens(Line(i)) && lines[i].Start > text.Length / 3;
+            bool headed = AnnexHeading.Opens(Line(i)) && (lines[i].Start > text.Length / 3 || text.Length < ShortText);
             bool bare = !headed && MayStartBare(i);
             var block = new AnnexBlock(text, lines);
             bool read = (headed || bare) && block.Read(headed ? i + 1 : i, headed) && block.Heads.Count >= (headed ? 1 : FewestBareEntries);
@@ -57,7 +58,7 @@ internal sealed class AnnexReader
     private void Take(AnnexBlock block, int start)
     {
         BodyEnd = Math.Min(BodyEnd, start);
-        entries.AddRange(block.Entries());
+        entries.AddRange(block.Entries().Take(MaxEntries - entries.Count));
     }
 
     // Lines of page matter (索引号：…) look like unnumbered entries; an annex is about words of the report.

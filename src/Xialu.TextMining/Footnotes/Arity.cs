@@ -70,8 +70,12 @@ internal sealed class Arity
         int value = HanValue(term[at]), i = at;
         if (term[at] == '十') value = 10;
         else if (at + 1 < term.Length && term[at + 1] == '十') (value, i) = (value * 10, at + 1);
-        if (value >= 10 && i + 1 < term.Length && HanValue(term[i + 1]) is > 0 and var unit) (value, i) = (value + unit, i + 1);
-        Add(value, Unit(term, i + 1));
+        if (value >= 10 && i + 1 < term.Length && HanValue(term[i + 1]) is > 0 and var ones) (value, i) = (value + ones, i + 1);
+        char unit = Unit(term, i + 1);
+        // 十四五 is a period, 三年 a time, 第一 a rank, and 八个一 counts eight.
+        if (value > 10 && unit is '五') return i + 1;
+        bool each = value == 1 && at > 0 && term[at - 1] == '个';
+        if (!each && unit is not ('年' or '天') && (at == 0 || term[at - 1] != '第')) Add(value, unit);
         return i;
     }
 

@@ -3,9 +3,9 @@ using Xialu.TextMining.Reading;
 namespace Xialu.TextMining.Footnotes;
 
 /// <summary>The body of a report, folded once, in which terms are looked up.</summary>
-internal sealed class BodyText(string source, int end)
+internal sealed class BodyText(string source, int start, int end)
 {
-    private readonly FoldedText folded = FoldedText.Fold(source, 0, end);
+    private readonly FoldedText folded = FoldedText.Fold(source, start, end);
 
     /// <summary>The folded body.</summary>
     public string Folded => folded.Text;
@@ -30,16 +30,16 @@ internal sealed class BodyText(string source, int end)
     /// </summary>
     public TextSpan Printed(int from, int to)
     {
-        int start = folded.SourceOf(from), stop = folded.SourceOf(to - 1) + 1;
+        int first = folded.SourceOf(from), stop = folded.SourceOf(to - 1) + 1;
         int open = 0, unopened = 0;
-        for (int i = start; i < stop; i++)
+        for (int i = first; i < stop; i++)
         {
             if (source[i] == '“') open++;
             else if (source[i] == '”' && open > 0) open--;
             else if (source[i] == '”') unopened++;
         }
-        while (unopened-- > 0 && start > 0 && source[start - 1] == '“') start--;
+        while (unopened-- > 0 && first > start && source[first - 1] == '“') first--;
         while (open-- > 0 && stop < end && source[stop] == '”') stop++;
-        return TextSpan.FromBounds(start, stop);
+        return TextSpan.FromBounds(first, stop);
     }
 }

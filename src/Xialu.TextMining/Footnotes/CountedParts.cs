@@ -1,10 +1,12 @@
+using System.Buffers;
+
 namespace Xialu.TextMining.Footnotes;
 
 /// <summary>Reads definitions that repeat the numerals: 5个…、10个…、20个… for 51020; 3大支柱产业为…，1大战略产业为….</summary>
 internal static class CountedParts
 {
     private const int MaxPart = 30;
-    private const string Ends = "、，；。：,;:（—和及";
+    private static readonly SearchValues<char> Ends = SearchValues.Create("、，；。：,;:（—和及");
     private static readonly string[] Verbs = ["为", "是", "即", "包括", "培养", "指", "带动", "辐射"];
 
     /// <summary>One part per numeral, in order; null where a numeral is missing.</summary>

@@ -18,15 +18,20 @@ public static class FootnoteExtractor
         ArgumentNullException.ThrowIfNull(outline);
         DocumentText text = outline.Document.Text;
         AnnexReader annex = AnnexReader.Read(text);
-        List<Marker> markers = MarkerScanner.Scan(text, annex.BodyEnd);
+        int start = Math.Min(BodyStart(outline), annex.BodyEnd);
+        List<Marker> markers = MarkerScanner.Scan(text, start, annex.BodyEnd);
         if (annex.Entries.Count == 0) return new FootnoteResult([], WithoutAnnex(text, markers));
-        var body = new BodyText(text, annex.BodyEnd);
+        var body = new BodyText(text, start, annex.BodyEnd);
         NoteLinker linker = NoteLinker.Link(text, annex.Entries, markers, body);
         var diagnostics = new List<Diagnostic>();
         List<FootnoteTerm> terms = [.. annex.Entries.Select((entry, i) => Make(text, entry, linker.Links[i], body, diagnostics))];
         diagnostics.AddRange(LinkDiagnostics(text, annex.Entries, linker));
         return new FootnoteResult(terms, [.. diagnostics.OrderBy(d => d.Span.Start)]);
     }
+
+    // The page's own summary before the report would else hold the first mentions.
+    private static int BodyStart(Outline outline)
+        => outline.Sections.FirstOrDefault(s => s.Kind != SectionKind.Chrome)?.Span.Start ?? 0;
 
     private static List<Diagnostic> WithoutAnnex(DocumentText text, List<Marker> markers)
     {

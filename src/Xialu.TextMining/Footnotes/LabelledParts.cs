@@ -27,6 +27,7 @@ internal static class LabelledParts
     private static TextSpan Body(string text, int start, int end)
     {
         TextSpan body = TextLines.Trim(text, start, end, "；;，,。、：:");
+        if (body.Length > 3 && text[body.End - 1] == '个' && text[body.End - 3] == '第') body = TextLines.Trim(text, body.Start, body.End - 3, "；;，,。、");
         int stop = text.IndexOf('。', body.Start, body.Length);
         return stop < 0 ? body : TextSpan.FromBounds(body.Start, stop);
     }

@@ -9,6 +9,7 @@ internal static class ListedParts
     private const int SemicolonScore = 6;
     private const int CommaScore = 4;
     private const int ClauseScore = 2;
+    private const int CountedScore = 3;
     private const int ConnectiveScore = 8;
     private const string Ordinals = "一二三四五六七八九十";
 
@@ -46,7 +47,7 @@ internal static class ListedParts
         if (!quotations) yield break;
         foreach (TextSpan quoted in Quotations(text, sentence))
         {
-            foreach (PartList list in OfClause(text, quoted, term)) yield return list;
+            foreach (PartList list in OfClause(text, quoted, term)) yield return list with { Score = list.Score - CountedScore };
             List<TextSpan> clauses = Pieces.Split(text, quoted, "，,");
             if (clauses.Count > 1) yield return Make(text, clauses, term, CommaScore);
         }
@@ -162,8 +163,11 @@ internal static class ListedParts
     internal static PartList Make(string text, List<TextSpan> parts, string term, int score)
     {
         List<string> items = [.. parts.Select(p => Pieces.Bare(text, p)).Where(p => p.Length > 0)];
-        if (items.Count > 1) PartTrimmer.Trim(items, term, Arity.Of(term));
-        return new PartList([.. items.Select(Unquote)], score);
+        if (items.Count < 2) return new PartList(items, score);
+        string last = items[^1];
+        PartTrimmer.Trim(items, term, Arity.Of(term));
+        bool counted = PartTrimmer.CutAtCount(last, items.Count).Length < last.Length;
+        return new PartList([.. items.Select(Unquote)], counted ? score + CountedScore : score);
     }
 
     private static string Unquote(string item)

@@ -9,12 +9,12 @@ internal static class MarkerScanner
     private const string Figures = ".．%％‰+-—:：,～~/";
     private static readonly HashSet<char> Counters = [.. EmbeddedTable.Rows("note-counters.tsv").Select(r => r[0][0])];
 
-    /// <summary>Scans the text from its begin to <paramref name="end"/>.</summary>
-    public static List<Marker> Scan(string text, int end)
+    /// <summary>Scans the text from <paramref name="start"/> to <paramref name="end"/>.</summary>
+    public static List<Marker> Scan(string text, int start, int end)
     {
         var markers = new List<Marker>();
         ReadOnlySpan<char> body = text.AsSpan(0, end);
-        for (int i = 1; i < end && markers.Count < MaxMarkers; i++)
+        for (int i = Math.Max(1, start); i < end && markers.Count < MaxMarkers; i++)
         {
             if (ReadAt(body, i) is not { } number) continue;
             markers.Add(new Marker(TextSpan.FromBounds(i, number.End), number.Style, number.Value));

@@ -6,6 +6,9 @@ namespace Xialu.TextMining.Footnotes;
 internal sealed class NoteLinker
 {
     private const int FewestFlattened = 3;
+
+    // Every free marker is tried on every free entry, so both are bounded.
+    private const int MaxFree = 1000;
     private readonly IReadOnlyList<NoteEntry> entries;
     private readonly List<Marker> markers;
     private readonly BodyText body;
@@ -66,7 +69,7 @@ internal sealed class NoteLinker
 
     private void ByTerm()
     {
-        List<Marker> free = [.. markers.Where(m => m.IsStrong && !taken.Contains(m))];
+        List<Marker> free = [.. markers.Where(m => m.IsStrong && !taken.Contains(m)).Take(MaxFree)];
         for (int i = 0; i < entries.Count && free.Count > 0; i++)
         {
             if (links[i] is not null) continue;

@@ -12,6 +12,9 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
     private const int MaxPlainLabel = 2;
     private const int Enough = 60;
     private const int CoverScore = 6;
+    private const int NamedScore = 6;
+    private const int AlikeScore = 3;
+    private const int MismatchScore = 6;
     private const int MaxAligned = 12;
     private static readonly NoteParts None = new([], null);
 
@@ -38,19 +41,35 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
         if (CountedParts.Read(definition, arity) is { } counted) yield return new PartList(counted, 85);
         if (GroupedParts.Read(definition, span, arity) is { } grouped) yield return new PartList(grouped, 97);
         foreach (PartList list in ListedParts.All(definition, span, term))
-            yield return list with { Score = list.Score + Worth(list.Items, term, arity) + Cover(list.Items, definition) };
+            yield return list with { Score = list.Score + Worth(list.Items, term, definition, arity) + Cover(list.Items, definition) };
     }
 
     private static int Cover(List<string> items, string definition) => items.Sum(i => i.Length) * CoverScore / definition.Length;
 
-    private static int Worth(List<string> items, string term, Arity arity)
+    private static int Worth(List<string> items, string term, string definition, Arity arity)
     {
         int n = items.Count;
         if (n < 2) return 0;
         if (arity.Counts.Count == 0) return Aligns(items, term) || AnswersHeads(items, term) ? 80 : 0;
         if (arity.Largest < 2) return 0;
-        if (n == arity.Sum) return 90;
-        return arity.Counts.Count > 1 && arity.Counts.Contains(n) && n > 1 ? 60 : 0;
+        if (n == arity.Sum) return 90 + Likeness(items, arity);
+        // 一案三查 may spell out its three alone, 四减四增 its four pairs, where the list is most of what there is.
+        bool rest = n > 1 && arity.Counts.Contains(n) && (arity.Sum - n == arity.Counts.Count - 1 || arity.Counts.All(c => c == n));
+        if (rest && Cover(items, definition) * 5 >= CoverScore * 2) return 60;
+        // The definition is nothing but a list: these are the parts, although the numeral says another number.
+        return arity.Counts.Count == 1 && IsAll(items, definition) ? Enough - MismatchScore : 0;
+    }
+
+    private static bool IsAll(List<string> items, string definition) => items.Sum(i => i.Length) + items.Count + 1 >= definition.Length;
+
+    // 三高: a list of 高… beats another list of three; so does one whose members begin or end alike.
+    private static int Likeness(List<string> items, Arity arity)
+    {
+        char unit = arity.Counts.Count == 1 ? arity.Units[0] : ' ';
+        int named = !char.IsWhiteSpace(unit) && items.TrueForAll(i => i.Contains(unit)) ? NamedScore : 0;
+        bool start = items.TrueForAll(i => i.Length > 2 && string.CompareOrdinal(i, 0, items[0], 0, 2) == 0);
+        bool end = items.TrueForAll(i => i.Length > 2 && i.EndsWith(items[0][^2..], StringComparison.Ordinal));
+        return named + (start || end ? AlikeScore : 0);
     }
 
     // 专精特新: each part begins or ends with the next character of the term.
@@ -99,7 +118,7 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
     private static void AddFirstHead(List<(string Label, TextSpan Body)> labels, string term, string definition)
     {
         string[] heads = term.Split('、');
-        if (heads.Length != labels.Count + 1 || labels.Exists(l => l.Label == heads[0])) return;
+        if (heads.Length != labels.Count + 1 || labels.Exists(l => string.Equals(l.Label, heads[0], StringComparison.Ordinal))) return;
         TextSpan before = Pieces.Split(definition, new TextSpan(0, labels[0].Body.Start), "；;。")[0];
         labels.Insert(0, (heads[0], before));
     }

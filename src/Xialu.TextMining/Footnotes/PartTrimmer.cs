@@ -19,7 +19,7 @@ internal static class PartTrimmer
         ["——", "指的是", "是指", "分别是", "分别为", "主要包括", "主要指", "即是", "就是", "也就是", "：", ":", "包括", "即", "指"];
 
     private static readonly string[] Connectives =
-        ["既要", "又要", "还要", "也要", "同时", "以及", "外加", "其中", "一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是", "以", "并"];
+        ["既要", "又要", "还要", "也要", "同时", "以及", "外加", "其中", "一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是", "以", "在", "将", "对", "由", "是", "的", "并"];
 
     /// <summary>Trims a list of two or more members in place.</summary>
     /// <param name="items">The members as printed.</param>
@@ -27,14 +27,32 @@ internal static class PartTrimmer
     /// <param name="arity">The counts of the term: only members of one group are measured by each other.</param>
     public static void Trim(List<string> items, string term, Arity arity)
     {
-        bool grouped = arity.Counts.Count > 1 && arity.Sum == items.Count;
-        int first = grouped ? arity.Counts[0] : items.Count, last = grouped ? arity.Counts[^1] : items.Count;
         items[0] = WithoutOpening(items[0]);
         for (int i = 0; i < items.Count; i++) items[i] = WithoutConnective(items, i);
-        // Each end is measured by the other, so the last member is looked at again once the first is bare.
-        items[^1] = Last(items[^1], items.GetRange(items.Count - last, last - 1), term);
-        items[0] = First(items[0], items.GetRange(1, first - 1), term);
-        items[^1] = Last(items[^1], items.GetRange(items.Count - last, last - 1), term);
+        items[^1] = WithoutTermItself(items[^1], term);
+        bool grouped = arity.Counts.Count > 1 && arity.Sum == items.Count;
+        int start = 0;
+        foreach (int size in grouped ? arity.Counts : [items.Count])
+        {
+            TrimGroup(items, start, size, term);
+            start += size;
+        }
+    }
+
+    // Each end is measured by the other, so the last member is looked at again once the first is bare.
+    private static void TrimGroup(List<string> items, int start, int size, string term)
+    {
+        int last = start + size - 1;
+        if (last == items.Count - 1 || size > 1) items[last] = Last(items[last], items.GetRange(start, size - 1), term);
+        if (start == 0 || size > 1) items[start] = First(items[start], items.GetRange(start + 1, size - 1), term);
+        if (last == items.Count - 1 || size > 1) items[last] = Last(items[last], items.GetRange(start, size - 1), term);
+    }
+
+    // …为补充的“六社联动”治理机制: the term closes its own list.
+    private static string WithoutTermItself(string last, string term)
+    {
+        int at = last.IndexOf(term, StringComparison.Ordinal);
+        return at > 3 && term.Length > 2 ? last[..at].TrimEnd('“', '的') : last;
     }
 
     /// <summary>Cuts all that stands before and with the last word that opens a list: 即, 是指, 包括, ——.</summary>
@@ -88,7 +106,7 @@ internal static class PartTrimmer
         if (others.Exists(o => AtStart.Any(l => o.StartsWith(l, StringComparison.Ordinal)))) return first;
         foreach (string lead in Anywhere)
             if (first.LastIndexOf(lead, StringComparison.Ordinal) is >= 0 and var at && first.Length - at - lead.Length > 1)
-                return WithoutLead(first[(at + lead.Length)..], others);
+                return WithoutLead(first[(at + lead.Length)..].TrimStart('的'), others);
         foreach (string lead in AtStart)
             if (first.StartsWith(lead, StringComparison.Ordinal) && first.Length - lead.Length > 1) return WithoutLead(first[lead.Length..], others);
         return first;
@@ -97,19 +115,21 @@ internal static class PartTrimmer
     private static string Last(string last, List<string> others, string term)
     {
         string whole = last;
-        if (others.Count == 0) return WithoutTermTail(last, others, term);
-        if (others.Count == 1 && CommonStart(others[0], last) > 1) return last;
+        if (others.Count == 0 || others.Count == 1 && CommonStart(others[0], last) > 1) return WithoutTermTail(CutAtEtc(last), others, term);
+        if (CutAtCount(last, others.Count + 1, exact: true) is var counted && counted.Length < last.Length) return counted;
         string suffix = CommonSuffix(others);
         int length = CommonLength(others);
         if (suffix.Length > 0 && last.EndsWith(suffix, StringComparison.Ordinal) && (others.Count > 1 || suffix.Length > 1)) return last;
         last = CutAtCount(CutAtEtc(last), others.Count + 1);
+        if (CommonPrefix([.. others, last]) is { Length: > 0 } prefix && term.Contains(prefix[0]) && last.Length <= others.Max(o => o.Length) * 2)
+            return WithoutTermTail(last, others, term);
         if (suffix.Length > 0 && last.EndsWith(suffix[^1]) || last.Length < whole.Length && last.Length == length) return last;
         if (suffix.Length > 0 && last.LastIndexOf(suffix, StringComparison.Ordinal) is > 0 and var at) return last[..(at + suffix.Length)];
         if (suffix.Length > 0 && last.LastIndexOf(suffix[^1]) is > 0 and var end && last.Length - end <= MaxTail) return last[..(end + 1)];
         int of = last.LastIndexOf('的');
         if (of > 1 && last.Length - of <= 9 && !others.Exists(o => o.Contains('的'))) return last[..of];
         bool longest = last.Length == whole.Length && others.TrueForAll(o => o.Length < last.Length);
-        return longest ? WithoutTail(last, others, term, length) : last;
+        return longest ? WithoutTail(last, others, term, length) : WithoutTermTail(last, others, term);
     }
 
     private static string WithoutTail(string last, List<string> others, string term, int length)
@@ -125,10 +145,13 @@ internal static class PartTrimmer
 
     private static string WithoutTermTail(string last, List<string> others, string term)
     {
-        for (int n = Math.Min(6, term.Length - 1); n >= 2; n--)
-            if (Arity.HanValue(term[^(n + 1)]) == 0 && Ends(last, term[^n..], others)) return last[..^n];
+        for (int n = Math.Min(MaxTail, term.Length - 1); n >= 2; n--)
+            if (!IsCounted(term, term.Length - n) && Ends(last, term[^n..], others)) return last[..^n].TrimEnd('的');
         return last;
     }
+
+    // 中心 of 两馆一中心 is a member's own word; 工程 of 五个一工程 is the term's.
+    private static bool IsCounted(string term, int at) => Arity.HanValue(term[at - 1]) > 0 && (at < 2 || term[at - 2] != '个');
 
     private static int CommonStart(string a, string b)
     {
@@ -148,13 +171,13 @@ internal static class PartTrimmer
     }
 
     // …旧货物流4个主导产业: the count closes the list.
-    private static string CutAtCount(string last, int count)
+    internal static string CutAtCount(string last, int count, bool exact = false)
     {
         for (int i = 2; i + 1 < last.Length; i++)
         {
             int end = NoteNumber.ReadDigits(last, i, out int value);
             if (end == i && (value = last[i] == '十' ? 10 : Arity.HanValue(last[i])) > 0) end = i + 1;
-            if (value > 0 && end < last.Length && TailCounters.Contains(last[end]) && (value == count || value > 1)) return last[..i];
+            if (value > 0 && end < last.Length && TailCounters.Contains(last[end]) && value > 1 && (!exact || value == count)) return last[..i];
         }
         return last;
     }

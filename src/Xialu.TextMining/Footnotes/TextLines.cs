@@ -7,7 +7,7 @@ internal static class TextLines
 {
     // Some copies of pages hold their line ends as the four characters \r\n.
     private const string Escape = "\\r\\n";
-    private const string Blank = " \t\r\u3000\u00a0\u2002\u200b\ufeff";
+    private const string Blank = " \t\r\n\u3000\u00a0\u2002\u200b\ufeff";
 
     /// <summary>Splits the text at line ends, real or escaped.</summary>
     public static List<TextSpan> Split(string text)

@@ -45,7 +45,7 @@ public sealed class FootnoteExtractorTests
         "term" => term.Term,
         "marker" => term.MarkerSpan is { } m ? text[m.Start..m.End] : "",
         "anchor" => term.AnchorSpan is { } a ? text[a.Start..a.End] : "",
-        "definition" => term.Definition,
+        "definition" => term.Definition.Replace('\n', '⏎'),
         "components" => string.Join('|', term.Components),
         "occurrences" => term.Occurrences.ToString(System.Globalization.CultureInfo.InvariantCulture),
         _ => throw new InvalidDataException($"The column '{column}' is unknown."),
