@@ -56,6 +56,9 @@ internal sealed class Figure
     /// <summary>Whether the clause says 达到, 突破 or the like: a level reached.</summary>
     public bool IsReached { get; set; }
 
+    /// <summary>Whether the clause says that the level held all the time: 保持, 始终.</summary>
+    public bool IsSteady { get; set; }
+
     /// <summary>The first figure of the list that shares one predicate; itself when it stands alone.</summary>
     public Figure? Head { get; set; }
 

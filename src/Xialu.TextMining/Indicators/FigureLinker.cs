@@ -63,9 +63,10 @@ internal sealed class FigureLinker(SentenceView view, List<Figure> figures, stri
         Describe(figure, predicate, start, head);
         namer.Name(figure, predicate, head);
         MeasureReader.Read(view, figure, predicate, label);
-        if (head is { IsNew: true } && !EndsInVerb(figure) && !predicate.IsReached) MeasureReader.Inherit(figure, head);
+        if (head is { IsNew: true } && !HasOwnVerb(figure) && !EndsInVerb(figure) && !predicate.IsReached) MeasureReader.Inherit(figure, head);
         if (figures.Count > 0 && IsGoal(figure)) TakeGoal(figure, figures[^1]);
         if (figure.Name.Length == 0) figure.Name = FirstOf(subject, label, topic);
+        if (OpensPart(figure) && figures.Count > 0) figure.IsGoverned |= figures[^1].IsGoverned || figures[^1].IsEvent;
         if (figure.HasOwnName || subject.Length == 0) subject = figure.Name;
         return figure;
     }
@@ -76,11 +77,12 @@ internal sealed class FigureLinker(SentenceView view, List<Figure> figures, stri
     private void Describe(Figure figure, Predicate predicate, int start, Figure? head)
     {
         (figure.ZoneStart, figure.ZoneEnd) = (start, predicate.Start);
-        figure.IsGoverned = IsGoverned(start, predicate.Start);
+        figure.IsGoverned = IsGoverned(start, predicate.Start) || predicate.IsDone;
         figure.IsNew = HasRole(start, predicate.Start, GrammarRole.New);
         figure.IsEvent = figure.IsNew || HasRole(start, predicate.Start, GrammarRole.Verb) || HasRole(start, predicate.Start, GrammarRole.Action);
         figure.IsReached = predicate.IsReached || IsPassed(figure.Element);
         figure.IsEach = predicate.IsEach;
+        figure.IsSteady = predicate.IsSteady;
         figure.IsObject = figure.IsGoverned || head is { IsGoverned: true, NameFollows: true };
         figure.IsGoverned |= head is { IsGoverned: true };
     }
@@ -93,10 +95,15 @@ internal sealed class FigureLinker(SentenceView view, List<Figure> figures, stri
 
     private bool IsGoal(Figure figure)
     {
+        if (!UnitKinds.IsRelative(figure.Quantity.Unit) && !IsInside(figure.ZoneStart) || figure.NameFollows) return false;
         if (Heads.IsGoal(figure.Name)) return true;
         bool opensBracket = figure.Clause > 1 && view.Elements[figure.Clause - 1] is { Kind: ElementKind.Break, Index: '（' };
         return opensBracket && figure.Name.Length == 0 && view.Elements[figure.Clause - 2].Kind == ElementKind.Word && Heads.IsGoal(view.Word(view.Elements[figure.Clause - 2]).ToString());
     }
+
+    /// <summary>其中: a part of the figure before, and counted over the same time.</summary>
+    private bool OpensPart(Figure figure)
+        => view.Elements[figure.Clause].Kind == ElementKind.Word && view.Word(view.Elements[figure.Clause]) is "其中";
 
     /// <summary>增长7%（年度目标6%以上）: the goal is of what the figure before measures.</summary>
     private static void TakeGoal(Figure figure, Figure previous)
@@ -117,8 +124,8 @@ internal sealed class FigureLinker(SentenceView view, List<Figure> figures, stri
         figure.IsGoverned = previous.IsGoverned;
         figure.IsReached = previous.IsReached;
         figure.Basis = previous.Basis;
-        figure.Measure = previous.Measure;
-        figure.Direction = previous.Direction;
+        if (UnitKinds.IsRelative(figure.Quantity.Unit) == UnitKinds.IsRelative(previous.Quantity.Unit))
+            (figure.Measure, figure.Direction) = (previous.Measure, previous.Direction);
         return figure;
     }
 
@@ -130,6 +137,8 @@ internal sealed class FigureLinker(SentenceView view, List<Figure> figures, stri
         return first < end && view.Elements[first].Kind == ElementKind.Word
             && view.Elements[first].Role is GrammarRole.Verb or GrammarRole.New or GrammarRole.Up or GrammarRole.Down or GrammarRole.Action;
     }
+
+    private bool HasOwnVerb(Figure figure) => IsGoverned(figure.ZoneStart, figure.ZoneEnd);
 
     private bool EndsInVerb(Figure figure)
         => figure.ZoneEnd > figure.ZoneStart && view.Elements[figure.ZoneEnd - 1].Role is GrammarRole.Verb or GrammarRole.Action || Heads.NeedsTopic(figure.Name);

@@ -11,7 +11,7 @@ internal sealed class FigureNamer(SentenceView view, List<Figure> figures)
     {
         int share = ShareIn(figure.ZoneStart, figure.ZoneEnd);
         if (share >= 0) { NameShare(figure, share); return; }
-        string before = NamePhrase.Before(view, figure.ZoneStart, figure.ZoneEnd);
+        string before = predicate.IsTo && IsVerb(figure.ZoneStart, figure.ZoneEnd) ? "" : NamePhrase.Before(view, figure.ZoneStart, figure.ZoneEnd);
         bool isClause = predicate.IsTo || predicate.Change != Direction.None && !UnitKinds.IsClassifier(figure.Quantity);
         string follows = isClause || IsPurpose(figure, before) ? "" : NamePhrase.After(view, figure.Element + 1, figure.IsObject);
         figure.NameFollows = follows.Length > 0 && (before.Length == 0 || FollowsRather(figure));

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Xialu.TextMining.Reading;
+using Xialu.TextMining.Segmentation;
 
 namespace Xialu.TextMining.Indicators;
 
@@ -11,14 +12,26 @@ internal static class Grammar
     private static readonly FrozenDictionary<string, (GrammarRole Role, string Value)>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // 率达, 比达: the segmenter takes the end of a rate and the verb after it for one word.
+    private const string MeasureEnds = "率比额量数值均";
+
     public static GrammarRole RoleOf(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var entry) ? entry.Role : GrammarRole.Nominal;
 
     public static string ValueOf(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var entry) ? entry.Value : "";
 
+    /// <summary>The listed words as a lexicon, so that the segmenter knows them all.</summary>
+    public static Lexicon ToLexicon()
+    {
+        var lexicon = new Lexicon();
+        foreach (string word in Words.Keys.Where(w => w.Length > 1).Order(StringComparer.Ordinal)) lexicon.Add(word);
+        return lexicon;
+    }
+
     /// <summary>Where an unlisted word is two listed ones (同比增加); 0 where it is not.</summary>
     public static int Seam(ReadOnlySpan<char> word)
     {
-        if (word.Length is < 3 or > 6 || RoleOf(word) != GrammarRole.Nominal) return 0;
+        if (word.Length is < 2 or > 6 || RoleOf(word) != GrammarRole.Nominal) return 0;
+        if (RoleOf(word[^1..]) == GrammarRole.Light && MeasureEnds.Contains(word[^2])) return word.Length - 1;
         for (int i = word.Length - 1; i > 0; i--)
             if (word.Length - i > 1 && RoleOf(word[..i]) != GrammarRole.Nominal && RoleOf(word[i..]) != GrammarRole.Nominal) return i;
         return 0;

@@ -13,10 +13,13 @@ internal static class Heads
     public static IReadOnlyList<string> PerUnit { get; } = [.. Kinds.Where(k => k.Value == "per").Select(k => k.Key).OrderByDescending(k => k.Length).ThenBy(k => k, StringComparer.Ordinal)];
 
     /// <summary>Whether a name ends in a word for a measured amount: 率, 总额, 面积.</summary>
-    public static bool IsMeasure(string name) => Ends(name, "measure") || Ends(name, "topic") || Ends(name, "rate");
+    public static bool IsMeasure(string name) => Ends(name, "measure") || Ends(name, "topic") || Ends(name, "rate") || Ends(name, "stock");
 
     /// <summary>Whether a name ends in an action: 改造, 审批.</summary>
     public static bool IsAction(string name) => Ends(name, "action");
+
+    /// <summary>Whether a name ends in a word for something that stands at a point of time: 里程, 余额, 率.</summary>
+    public static bool IsStock(string name) => Ends(name, "stock") || Ends(name, "rate");
 
     /// <summary>Whether a name ends in a word for a rate, whose percentage is a level: 率, 比例.</summary>
     public static bool IsRate(string name) => Ends(name, "rate");

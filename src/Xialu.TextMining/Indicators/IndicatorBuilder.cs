@@ -18,7 +18,8 @@ internal sealed class IndicatorBuilder(Outline outline)
     public void Add(SentenceView view, int section)
     {
         figures.Clear();
-        status.Open(view, section);
+        status.Open(view, outline.Sections[section].Kind);
+        periods.Open(view);
         if (view.Quantities.Count > 0)
         {
             (string label, string header) = tables.At(view.Span.Start);
@@ -32,7 +33,7 @@ internal sealed class IndicatorBuilder(Outline outline)
     {
         Section section = outline.Sections[sectionIndex];
         TimeMention? time = periods.Explicit(view, figure) ?? ColumnHeader.TimeOf(header);
-        (IndicatorStatus state, Strength strength) = status.Read(view, figure, section, sectionIndex, time);
+        (IndicatorStatus state, Strength strength) = status.Read(view, figure, section, time);
         IndicatorDefinition? known = IndicatorTable.Default.Find(figure.Name);
         return new Indicator
         {

@@ -8,6 +8,8 @@ namespace Xialu.TextMining.Indicators;
 /// <summary>Finds the figures of a report and what each says: name, measure, status, period, scope.</summary>
 public static class IndicatorExtractor
 {
+    private static readonly Segmenter Words = Segmenter.Default.With(Grammar.ToLexicon());
+
     /// <summary>Reads all figures of a report.</summary>
     /// <param name="outline">The report's structure.</param>
     /// <returns>The indicators in the order of the text, the numbers that are none, and what does not add up.</returns>
@@ -16,7 +18,7 @@ public static class IndicatorExtractor
         ArgumentNullException.ThrowIfNull(outline);
         Document document = outline.Document;
         NumberReading numbers = QuantityParser.Default.Parse(document.Text.ToString());
-        var reader = new SentenceReader(document, numbers, Segmenter.Default);
+        var reader = new SentenceReader(document, numbers, Words);
         var builder = new IndicatorBuilder(outline);
         foreach (Sentence sentence in outline.Sentences)
         {

@@ -62,7 +62,7 @@ internal static class MeasureReader
 
     private static bool IsShare(SentenceView view, Figure figure)
         => UnitKinds.IsRelative(figure.Quantity.Unit) && !UnitKinds.IsMultiple(figure.Quantity.Unit)
-            && (figure.NameFollows || IsPartOf(view, figure) || figure.Name.Contains('占', StringComparison.Ordinal) || figure.Name.EndsWith("比重", StringComparison.Ordinal) || figure.Name.EndsWith("比例", StringComparison.Ordinal));
+            && (figure.NameFollows || IsPartOf(view, figure) || HasPredicateAfter(view, figure) || figure.Name.Contains('占', StringComparison.Ordinal) || figure.Name.EndsWith("比重", StringComparison.Ordinal) || figure.Name.EndsWith("比例", StringComparison.Ordinal));
 
     /// <summary>达到B的x% is a part of B, unless B is the plan that was fulfilled.</summary>
     private static bool IsPartOf(SentenceView view, Figure figure)
@@ -71,6 +71,14 @@ internal static class MeasureReader
         if (of <= figure.ZoneStart || view.Elements[of].Kind != ElementKind.Word || view.Word(view.Elements[of]) is not "的") return false;
         ReadOnlySpan<char> whole = view.Word(view.Elements[of - 1]);
         return !whole.EndsWith("计划") && !whole.EndsWith("目标") && !whole.EndsWith("任务") && !whole.EndsWith("预算");
+    }
+
+    /// <summary>预算支出72.9%用于民生: right between a subject and its predicate a percentage is a part of the subject.</summary>
+    private static bool HasPredicateAfter(SentenceView view, Figure figure)
+    {
+        int after = figure.Element + 1;
+        if (after >= view.Elements.Count || figure.ZoneEnd != figure.Element || figure.ZoneEnd == figure.ZoneStart || Heads.IsMeasure(figure.Name)) return false;
+        return view.Elements[after].Kind == ElementKind.Word && view.Elements[after].Role is GrammarRole.Verb or GrammarRole.Preposition or GrammarRole.Light;
     }
 
     private static void Set(Figure figure, Measure measure, Direction direction) => (figure.Measure, figure.Direction) = (measure, direction);

@@ -8,6 +8,9 @@ internal static class NamePhrase
     // A table row's name: what is longer is a clause, and is cut at its verbs from the left.
     public const int LongestName = 16;
 
+    // 村镇银行、农商银行等机构: before a general noun the examples are the name, as long as a reader takes them in at once.
+    private const int LongestList = 20;
+
     /// <summary>The name in the zone before a figure; empty where the zone holds none.</summary>
     public static string Before(SentenceView view, int start, int end)
     {
@@ -15,7 +18,7 @@ internal static class NamePhrase
         start = SkipAdverbials(view, AfterAside(view, start, end), end);
         if (end - start == 1 && view.Elements[start].Is(GrammarRole.New)) return "";
         start = AfterExamples(view, start, end);
-        while (LengthOf(view, start, end) > LongestName && NextVerb(view, start, end) is var verb && verb < end) start = verb;
+        while (LengthOf(view, start, end) > LongestName && NextVerb(view, start, end) is var verb && verb < end && !IndicatorTable.Default.IsKnown(TextOf(view, start, end))) start = verb;
         string name = TextOf(view, start, end);
         return Heads.IsManner(name) ? "" : name;
     }
@@ -128,7 +131,7 @@ internal static class NamePhrase
         for (int i = end - 1; i > start; i--)
         {
             if (view.Elements[i].Kind != ElementKind.Word || view.Word(view.Elements[i]) is not "等") continue;
-            bool isGeneral = LengthOf(view, i + 1, end) <= 2 && LengthOf(view, start, end) <= LongestName;
+            bool isGeneral = LengthOf(view, i + 1, end) <= 2 && LengthOf(view, start, end) <= LongestList;
             return isGeneral || i + 1 == end ? start : i + 1;
         }
         return start;

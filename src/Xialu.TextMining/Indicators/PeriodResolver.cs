@@ -6,6 +6,8 @@ namespace Xialu.TextMining.Indicators;
 internal sealed class PeriodResolver(Outline outline)
 {
     /// <summary>The year that 今年 means: the year of delivery, else the year planned.</summary>
+    private TimeMention? opening;
+    private bool isChained;
     private readonly int? thisYear = outline.DeliveredOn?.Year ?? outline.PlanYear;
 
     /// <summary>The period of a figure; null where it cannot be known.</summary>
@@ -18,7 +20,7 @@ internal sealed class PeriodResolver(Outline outline)
         if (section.Kind == SectionKind.Annex) return mention?.Period;
         YearSpan? context = section.Years ?? DefaultYears(section.Kind);
         if (figure.IsStart) return mention is { IsAdjacent: true } ? mention.Period : null;
-        if (BaseYear(view, figure) is { } from && Last(mention?.Years ?? context, figure) is { } to && from < to - 1 && figure.Measure is Measure.Growth or Measure.Change)
+        if (!IsYearly(figure) && BaseYear(view, figure) is { } from && Last(mention?.Years ?? context, figure) is { } to && from < to - 1 && figure.Measure is Measure.Growth or Measure.Change)
             return new YearSpan(from, to).ToString();
         if (mention is not null) return IsYearly(figure) && mention.Years is { } years ? Span(years, context) : mention.Period;
         return context is { } span ? (IsStock(figure) ? new YearSpan(span.Last) : span).ToString() : null;
@@ -44,7 +46,17 @@ internal sealed class PeriodResolver(Outline outline)
 
     /// <summary>In a part that covers several years a level reached belongs to the last one, an event or growth to all of them.</summary>
     private static bool IsStock(Figure figure)
-        => figure.Measure is Measure.Level or Measure.Share && figure.Basis is not "累计" && (figure.IsReached || !figure.IsGoverned && !figure.NameFollows && !figure.IsEvent && !Heads.IsFlow(figure.Name));
+        => figure.Measure is Measure.Level or Measure.Share && figure.Basis is not "累计" && !figure.IsSteady
+            && (figure.IsReached || Heads.IsStock(figure.Name) && !figure.IsNew || !figure.IsGoverned && !figure.NameFollows && !figure.IsEvent && !Heads.IsFlow(figure.Name));
+
+    /// <summary>Begins a sentence: after a semicolon the time that opened the chain of clauses still holds.</summary>
+    public void Open(SentenceView view)
+    {
+        if (!isChained) opening = null;
+        isChained = view.Length > 0 && view.Letters[^1] == '；';
+        for (int i = 0; opening is null && i < Math.Min(2, view.Elements.Count); i++)
+            if (view.Elements[i].Is(GrammarRole.Time)) opening = TimeMention.Read(view.Word(view.Elements[i]), thisYear);
+    }
 
     /// <summary>The nearest time stated before the figure in its sentence, base years of comparisons left out.</summary>
     public TimeMention? Explicit(SentenceView view, Figure figure)
@@ -52,13 +64,23 @@ internal sealed class PeriodResolver(Outline outline)
         for (int i = figure.Element - 1; i >= 0; i--)
         {
             Element element = view.Elements[i];
+            if (Since(view, i) is { } since) return since;
             if (!element.Is(GrammarRole.Time) && element.Kind != ElementKind.Quote) continue;
             if (i > 0 && IsComparison(view, i) || TimeMention.Read(view.Word(element), thisYear) is not { } mention) continue;
             if (element.Kind == ElementKind.Quote && !SpansTime(view, i + 1)) continue;
             if (RangeStart(view, i) is { } first && mention.Years is { } last && first < last.Last) mention = TimeMention.OfYears(new YearSpan(first, last.Last));
             return mention with { IsAdjacent = i + 2 >= figure.Element };
         }
-        return null;
+        return opening;
+    }
+
+    /// <summary>十八大以来, 连续五年: a span that ends with the year under review.</summary>
+    private TimeMention? Since(SentenceView view, int index)
+    {
+        if (outline.ReviewYear is not { } reviewed || view.Elements[index].Kind != ElementKind.Word) return null;
+        ReadOnlySpan<char> word = view.Word(view.Elements[index]);
+        int? first = word is "以来" && index > 0 ? EventYears.YearOf(view.Letters[..view.Elements[index].Start]) : ConsecutiveYears.In(word) is { } years ? reviewed - years + 1 : null;
+        return first is { } year && year < reviewed ? TimeMention.OfYears(new YearSpan(year, reviewed)) : null;
     }
 
     /// <summary>The first year of 2005年到2014年 whose second one stands here.</summary>
@@ -79,11 +101,15 @@ internal sealed class PeriodResolver(Outline outline)
         return view.Word(before) is "与" or "和" or "同" && after is { } word && word.Is(GrammarRole.Against);
     }
 
+    /// <summary>与2015年相比，…: a comparison that opens the sentence holds for all of it.</summary>
+    private static bool LeadsSentence(SentenceView view, int time)
+        => time <= 2 && time + 2 < view.Elements.Count && view.Elements[time + 1].Is(GrammarRole.Against) && view.Elements[time + 2].Kind == ElementKind.Break;
+
     /// <summary>The year a growth is measured from: 比2010年, 是2010年的.</summary>
     private int? BaseYear(SentenceView view, Figure figure)
     {
         for (int i = figure.Element - 1; i > 0; i--)
-            if (IsComparison(view, i) && TimeMention.Read(view.Word(view.Elements[i]), thisYear)?.Years is { IsOneYear: true } years) return years.First;
+            if ((i > figure.Clause || LeadsSentence(view, i)) && IsComparison(view, i) && TimeMention.Read(view.Word(view.Elements[i]), thisYear)?.Years is { IsOneYear: true } years) return years.First;
         return null;
     }
 }

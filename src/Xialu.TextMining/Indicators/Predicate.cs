@@ -17,6 +17,12 @@ internal readonly record struct Predicate
 
     public bool IsEach { get; init; }
 
+    /// <summary>The level held all the time: 保持, 始终.</summary>
+    public bool IsSteady { get; init; }
+
+    /// <summary>完成 or 实现 right before the figure: it governs the noun after it.</summary>
+    public bool IsDone { get; init; }
+
     /// <summary>The multiple of an earlier level: 是2010年的2.5倍.</summary>
     public bool IsMultiple { get; init; }
 
@@ -29,12 +35,16 @@ internal readonly record struct Predicate
     public static Predicate Read(SentenceView view, int start, int end)
     {
         int against = LastAgainst(view, start, end);
-        int first = end;
+        int first = SkipRateBase(view, start, end);
         var result = new Predicate { Start = end };
         while (first > start && (first > against && against >= 0 || Joins(view, view.Elements[first - 1])))
             result = result.With(view, first--, start);
         return result with { Start = first };
     }
+
+    /// <summary>提高到每人每年4500元: the base of the rate stands between the verb and the figure.</summary>
+    private static int SkipRateBase(SentenceView view, int start, int end)
+        => end - 2 >= start && view.Elements[end - 1].Kind == ElementKind.Word && view.Word(view.Elements[end - 1])[0] == '每' && Joins(view, view.Elements[end - 2]) ? end - 1 : end;
 
     /// <summary>比 or 较, and the 是 of 是2010年的2.5倍, open a comparison that ends at the figure, whatever stands between.</summary>
     private static int LastAgainst(SentenceView view, int start, int end)
@@ -73,6 +83,9 @@ internal readonly record struct Predicate
             GrammarRole.Each or GrammarRole.Both => this with { IsEach = IsEach || element.Role == GrammarRole.Each },
             GrammarRole.Basis => this with { Basis = word.ToString() },
             GrammarRole.Against => this with { Basis = Basis ?? Comparison(view, after - 1) },
+            GrammarRole.Light when word is "完成" or "实现" => this with { IsDone = true },
+            GrammarRole.Light when word is "保持" or "稳定" or "维持" or "控制" or "保持在" or "稳定在" or "控制在" => this with { IsSteady = word[0] is not '控' || IsSteady, IsReached = true },
+            GrammarRole.Adverb when word is "始终" or "一直" or "持续" => this with { IsSteady = true },
             GrammarRole.Light => this with { IsReached = true, IsMultiple = IsMultiple || word is "是" or "为" or "相当于" },
             GrammarRole.Preposition when word is "至" or "到" => this with { IsTo = true, IsReached = true },
             GrammarRole.Preposition when word is "由" or "从" => this with { IsStart = true },

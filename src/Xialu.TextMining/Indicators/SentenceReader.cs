@@ -30,7 +30,7 @@ internal sealed class SentenceReader(Document document, NumberReading numbers, S
         for (; nextQuantity < numbers.Quantities.Count && numbers.Quantities[nextQuantity].Span.End <= sentence.End; nextQuantity++)
         {
             Quantity quantity = numbers.Quantities[nextQuantity];
-            if (IsQuoted(quantity, sentence)) continue;
+            if (IsPartOfName(quantity) || IsQuoted(quantity, sentence)) continue;
             int start = Math.Max(position, quantity.HedgedSpan.Start);
             ReadWords(position, start);
             position = ReadQuantity(quantity, start, Math.Min(sentence.End, quantity.HedgedSpan.End));
@@ -39,7 +39,16 @@ internal sealed class SentenceReader(Document document, NumberReading numbers, S
         return view;
     }
 
-    /// <summary>A number inside a short quotation is part of a name: “7个100%”, “深圳90”.</summary>
+    /// <summary>Ages, versions (2.0) and sizes without a numeral (过亿元项目) only say what kind of thing is meant.</summary>
+    private bool IsPartOfName(Quantity quantity)
+    {
+        if (quantity.Unit is "岁" or "周岁" || quantity.Unit.Length == 0 && quantity.Printed.EndsWith(".0", StringComparison.Ordinal)) return true;
+        if (quantity.Printed[0] is not ('亿' or '万' or '千' or '百') || quantity.HedgedSpan.End >= text.Length) return false;
+        char next = text[quantity.HedgedSpan.End];
+        return char.IsLetter(next) && next is not ('的' or '大' or '关' or '台' or '级' or '元');
+    }
+
+    /// <summary>A number inside a short quotation is part of a name, as an age is: “7个100%”, “深圳90”, 60岁以上老人.</summary>
     private bool IsQuoted(Quantity quantity, TextSpan sentence)
     {
         int first = Math.Max(sentence.Start, quantity.Span.Start - LongestQuotedNumber);
@@ -154,7 +163,13 @@ internal sealed class SentenceReader(Document document, NumberReading numbers, S
         Segment(start, end);
     }
 
-    private void AddWord(int start, int end) => view.Elements.Add(new Element(ElementKind.Word, Grammar.RoleOf(view.Letters[start..end]), start, end, 0));
+    /// <summary>Adds a word; 占 and 比 side by side are the one word 占比.</summary>
+    private void AddWord(int start, int end)
+    {
+        bool isShare = end - start == 1 && view.Letters[start] == '比' && view.Elements.Count > 0 && view.Elements[^1] is { Kind: ElementKind.Word } last && last.End == start && view.Word(last) is "占";
+        if (isShare) view.Elements[^1] = view.Elements[^1] with { Role = GrammarRole.Nominal, End = end };
+        else view.Elements.Add(new Element(ElementKind.Word, Grammar.RoleOf(view.Letters[start..end]), start, end, 0));
+    }
 
     private void Segment(int start, int end)
     {

@@ -8,19 +8,19 @@ namespace Xialu.TextMining.Indicators;
 /// </summary>
 internal sealed class StatusReader(Outline outline)
 {
-    private int estimatedSection = -1;
+    private bool isReviewEstimated;
     private bool isEstimatedToStop;
     private int estimatedFrom;
 
     /// <summary>Notes the estimates that a sentence opens, before its figures are read.</summary>
-    public void Open(SentenceView view, int section)
+    public void Open(SentenceView view, SectionKind section)
     {
         estimatedFrom = int.MaxValue;
         for (int i = 0; i < view.Elements.Count; i++)
         {
+            if (section == SectionKind.Review && SaysHereafter(view, i)) isReviewEstimated = true;
             if (!Says(view, i, "expect")) continue;
             estimatedFrom = Math.Min(estimatedFrom, i);
-            if (IsBracketed(view, i)) estimatedSection = section;
             bool opensList = i + 1 < view.Elements.Count && view.Elements[i + 1].Kind == ElementKind.Break;
             if (opensList || i == 0) isEstimatedToStop = true;
         }
@@ -34,14 +34,14 @@ internal sealed class StatusReader(Outline outline)
     }
 
     /// <summary>The status and strength of a figure.</summary>
-    public (IndicatorStatus Status, Strength Strength) Read(SentenceView view, Figure figure, Section section, int sectionIndex, TimeMention? time)
+    public (IndicatorStatus Status, Strength Strength) Read(SentenceView view, Figure figure, Section section, TimeMention? time)
     {
         Strength strength = StrengthOf(view, figure);
         bool isPlan = section.Kind is SectionKind.Plan or SectionKind.OwnBuilding or SectionKind.Closing or SectionKind.Annex;
         if (figure.IsGoal) return (IndicatorStatus.Target, strength);
-        if (isPlan) return (IsPast(view, figure, time) ? IndicatorStatus.Actual : IndicatorStatus.Target, strength);
+        if (isPlan) return (strength is not (Strength.Ensure or Strength.Strive) && IsPast(view, figure, time) ? IndicatorStatus.Actual : IndicatorStatus.Target, strength);
         if (time?.Years is { } years && outline.ReviewYear is { } reviewed && years.Last > reviewed) return (IndicatorStatus.Target, strength);
-        bool isEstimate = estimatedSection == sectionIndex || isEstimatedToStop || figure.Element > estimatedFrom;
+        bool isEstimate = isReviewEstimated && section.Kind == SectionKind.Review || isEstimatedToStop || figure.Element > estimatedFrom;
         return (isEstimate ? IndicatorStatus.Estimate : IndicatorStatus.Actual, isEstimate && strength == Strength.None ? Strength.Expect : strength);
     }
 
@@ -50,9 +50,13 @@ internal sealed class StatusReader(Outline outline)
     {
         if (time?.Years is { } years && outline.PlanYear is { } planned) return years.Last < planned;
         for (int i = figure.Clause; i < figure.Element; i++)
-            if (view.Elements[i].Kind == ElementKind.Word && view.Word(view.Elements[i]) is "已" or "现有" or "已有" or "去年" or "上年") return true;
+            if (view.Elements[i].Kind == ElementKind.Word && view.Word(view.Elements[i]) is "已" or "现有" or "已有" || IsLastYear(view, i)) return true;
         return false;
     }
+
+    /// <summary>去年 as the time of the figure, not as what it is compared with (比上年提升).</summary>
+    private static bool IsLastYear(SentenceView view, int index)
+        => view.Elements[index].Is(GrammarRole.Time) && view.Word(view.Elements[index]) is "去年" or "上年" && !(index > 0 && view.Elements[index - 1].Is(GrammarRole.Against));
 
     private static Strength StrengthOf(SentenceView view, Figure figure)
     {
@@ -72,7 +76,10 @@ internal sealed class StatusReader(Outline outline)
     private static bool IsNoun(SentenceView view, int next)
         => next < view.Elements.Count && view.Elements[next].Kind == ElementKind.Word && view.Word(view.Elements[next]) is "目标" or "指标";
 
-    /// <summary>预计（下同）.</summary>
-    private static bool IsBracketed(SentenceView view, int modal)
-        => modal + 1 < view.Elements.Count && view.Elements[modal + 1].Kind == ElementKind.Bracket && view.Word(view.Elements[modal + 1]).IndexOf("下同", StringComparison.Ordinal) >= 0;
+    /// <summary>预计（下同） and （预计数，下同）: what follows is estimated as well.</summary>
+    private static bool SaysHereafter(SentenceView view, int bracket)
+    {
+        if (view.Elements[bracket].Kind != ElementKind.Bracket || view.Word(view.Elements[bracket]).IndexOf("下同", StringComparison.Ordinal) < 0) return false;
+        return view.Word(view.Elements[bracket]).IndexOf("预计", StringComparison.Ordinal) >= 0 || bracket > 0 && Says(view, bracket - 1, "expect");
+    }
 }

@@ -9,12 +9,16 @@ internal static class Topics
         for (int i = 0; i < figures.Count; i++)
         {
             Figure figure = figures[i];
-            if (!Heads.NeedsTopic(figure.Name)) continue;
+            if (!NeedsTopic(figure)) continue;
             string topic = i > 0 && !Heads.NeedsTopic(figures[i - 1].Name) ? Thing(figures[i - 1].Name) : SubjectBefore(view, figure.Clause);
             string name = figure.Name;
             for (int same = i; same < figures.Count && figures[same].Name == name; same++) figures[same].Name = topic + name;
         }
     }
+
+    /// <summary>总数 and 整改率 say too little alone; a name that the table knows says enough.</summary>
+    private static bool NeedsTopic(Figure figure)
+        => Heads.NeedsTopic(figure.Name) || figure.Name.Length is 2 or 3 && figure.HasOwnName && Heads.IsMeasure(figure.Name) && !Heads.IsMoney(figure.Name) && !IndicatorTable.Default.IsKnown(figure.Name);
 
     /// <summary>The subject of a clause: its nominal words before the first verb or adverb.</summary>
     public static string SubjectOf(SentenceView view, int start, int end)
