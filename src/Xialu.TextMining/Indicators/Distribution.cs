@@ -24,7 +24,9 @@ internal static class Distribution
         Figure head = figures[first];
         if (head.NameFollows) return;
         List<(int Start, int End)> members = Members(view, head);
-        if (members.Count == count) NameEach(view, figures, first, members);
+        if (count == 2 && members.Count <= 1 && JointNames.Split(head.Name) is { } pair)
+            (figures[first].Name, figures[first + 1].Name) = pair;
+        else if (members.Count == count) NameEach(view, figures, first, members);
         else if (members.Count <= 1 && (!head.HasOwnName || Heads.NeedsTopic(head.Name))) NameFromBefore(figures, first, count);
     }
 

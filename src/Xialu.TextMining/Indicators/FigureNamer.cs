@@ -86,7 +86,7 @@ internal sealed class FigureNamer(SentenceView view, List<Figure> figures)
     private void NameShare(Figure figure, int share)
     {
         string part = NamePhrase.Before(view, figure.ZoneStart, share);
-        if (part.Length == 0 || view.Elements[share - 1].Is(GrammarRole.Verb)) part = OwnerAfter(figure) is { Length: > 0 } owner ? owner : Subject;
+        if (part.Length == 0 || IsVerb(figure.ZoneStart, share)) part = OwnerAfter(figure) is { Length: > 0 } owner ? owner : Subject;
         figure.Name = share + 1 < figure.ZoneEnd ? part + NamePhrase.TextOf(view, share, figure.ZoneEnd) : part;
         figure.HasOwnName = part.Length > 0;
         figure.Measure = Measure.Share;

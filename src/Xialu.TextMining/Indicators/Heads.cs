@@ -9,6 +9,8 @@ internal static class Heads
     private static readonly FrozenDictionary<string, string> Kinds =
         EmbeddedTable.Rows("heads.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> KindsBySpan = Kinds.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Openings that make a rate per unit: 每万人, 万元GDP.</summary>
     public static IReadOnlyList<string> PerUnit { get; } = [.. Kinds.Where(k => k.Value == "per").Select(k => k.Key).OrderByDescending(k => k.Length).ThenBy(k => k, StringComparer.Ordinal)];
 
@@ -35,6 +37,9 @@ internal static class Heads
 
     /// <summary>Whether a name is nothing but a word for a goal: 年度目标.</summary>
     public static bool IsGoal(string name) => name.Length < 8 && Ends(name, "goal");
+
+    /// <summary>Whether a word only says what kind of mark a figure is: 突破千亿元大关.</summary>
+    public static bool IsMark(ReadOnlySpan<char> word) => KindsBySpan.TryGetValue(word, out string? kind) && kind == "mark";
 
     /// <summary>Whether a name is only a word for money spent, after which the purpose follows: 投入, 投资.</summary>
     public static bool IsMoney(string name) => Kinds.TryGetValue(name, out string? kind) && kind == "money";

@@ -31,13 +31,28 @@ public sealed class IndicatorTable
     /// <returns>True when the table holds it.</returns>
     public bool IsKnown(string name) => bySynonym.ContainsKey(Normalise(name));
 
-    /// <summary>The indicator that a printed name means: the longest synonym at its end whose rest is only place, time or verb.</summary>
+    /// <summary>
+    /// The indicator that a printed name means: the longest synonym at its end, words such as 涨幅 left off, whose rest is only place, time or
+    /// verb. A name joined of several known ones (A和B) means the first.
+    /// </summary>
     /// <param name="name">A name as printed.</param>
     /// <returns>The indicator, or null where the table has none.</returns>
     public IndicatorDefinition? Find(string name)
     {
-        string plain = Normalise(name);
-        for (int start = Math.Max(0, plain.Length - LongestSynonym); start < plain.Length; start++)
+        ArgumentNullException.ThrowIfNull(name);
+        return FindOne(Normalise(name)) ?? FindJoint(name);
+    }
+
+    private IndicatorDefinition? FindOne(string plain)
+    {
+        for (int rest = plain.Length; rest > 1; rest = NameForms.WithoutSuffix(plain.AsSpan(0, rest)))
+            if (FindAtEnd(plain[..rest]) is { } found) return found;
+        return null;
+    }
+
+    private IndicatorDefinition? FindAtEnd(string plain)
+    {
+        for (int start = Math.Max(0, plain.Length - LongestSynonym); start < plain.Length - 1; start++)
         {
             if (!bySynonym.TryGetValue(plain[start..], out IndicatorDefinition? found)) continue;
             return NamePrefixes.Allows(plain.AsSpan(0, start)) ? found : null;
@@ -45,7 +60,16 @@ public sealed class IndicatorTable
         return null;
     }
 
-    private static string Normalise(string name) => string.Concat(name.Where(c => !char.IsWhiteSpace(c) && c is not ('“' or '”' or '"' or '、' or '(' or ')' or '（' or '）')));
+    private IndicatorDefinition? FindJoint(string name)
+    {
+        string[] parts = name.Split('和', '、', '及');
+        if (parts.Length != 2) return null;
+        IndicatorDefinition? first = FindOne(Normalise(parts[0]));
+        return first is not null && FindOne(Normalise(parts[1])) is not null ? first : null;
+    }
+
+    private static string Normalise(string name)
+        => string.Concat(NameForms.Plain(name).Where(c => !char.IsWhiteSpace(c) && c is not ('"' or '、' or '(' or ')' or '（' or '）')));
 
     private static IndicatorTable Load() => new([.. EmbeddedTable.Rows("indicators.tsv").Select(row => new IndicatorDefinition
     {

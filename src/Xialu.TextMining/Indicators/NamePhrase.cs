@@ -66,12 +66,13 @@ internal static class NamePhrase
         if (index >= view.Elements.Count) return false;
         Element element = view.Elements[index];
         if (element.Kind == ElementKind.Bracket) return false;
-        return element.IsNominal;
+        return element.IsNominal && !Heads.IsMark(view.Word(element));
     }
 
     /// <summary>The words from one element up to another as printed, light verbs and adverbs inside left out.</summary>
     public static string TextOf(SentenceView view, int start, int end)
     {
+        while (end > start && view.Elements[end - 1].IsJoint) end--;
         var name = new StringBuilder();
         for (int i = start; i < end; i++)
         {
@@ -79,7 +80,7 @@ internal static class NamePhrase
             if (i > start && IsSilent(view, element)) continue;
             name.Append(view.Printed[element.Start..element.End]);
         }
-        return name.ToString().Trim('的', '、', '和', '及', '与');
+        return name.ToString().Trim('的', '、');
     }
 
     /// <summary>完成 and 力争 inside a name say nothing about what is measured.</summary>

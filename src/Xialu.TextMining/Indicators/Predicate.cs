@@ -62,7 +62,7 @@ internal readonly record struct Predicate
             or GrammarRole.Basis or GrammarRole.Against or GrammarRole.Modal or GrammarRole.Time => true,
         GrammarRole.Adverb => !view.Word(element).SequenceEqual("等"),
         GrammarRole.Preposition => IsDirectional(view.Word(element)),
-        GrammarRole.Nominal => view.Word(element) is "的",
+        GrammarRole.Nominal => view.Word(element) is "的" or "实际" or "名义",
         _ => false,
     };
 

@@ -43,7 +43,7 @@ internal sealed class SentenceReader(Document document, NumberReading numbers, S
     private bool IsPartOfName(Quantity quantity)
     {
         if (quantity.Unit is "岁" or "周岁" || quantity.Unit.Length == 0 && quantity.Printed.EndsWith(".0", StringComparison.Ordinal)) return true;
-        if (quantity.Printed[0] is not ('亿' or '万' or '千' or '百') || quantity.HedgedSpan.End >= text.Length) return false;
+        if (quantity.Printed[0] is not ('亿' or '万' or '千' or '百') || quantity.BaseUnit is not ("元" or "") || quantity.HedgedSpan.End >= text.Length) return false;
         char next = text[quantity.HedgedSpan.End];
         return char.IsLetter(next) && next is not ('的' or '大' or '关' or '台' or '级' or '元');
     }

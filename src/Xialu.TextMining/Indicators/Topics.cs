@@ -10,10 +10,18 @@ internal static class Topics
         {
             Figure figure = figures[i];
             if (!NeedsTopic(figure)) continue;
+            if (i > 0 && Heads.IsMeasure(figures[i - 1].Name)) { TakeKnownOwner(figures[i - 1].Name, figure); continue; }
             string topic = i > 0 && !Heads.NeedsTopic(figures[i - 1].Name) ? Thing(figures[i - 1].Name) : SubjectBefore(view, figure.Clause);
             string name = figure.Name;
             for (int same = i; same < figures.Count && figures[same].Name == name; same++) figures[same].Name = topic + name;
         }
+    }
+
+    /// <summary>粮食播种面积20万亩、产量9万吨: the owner is as much of the measure before as makes a known name.</summary>
+    private static void TakeKnownOwner(string before, Figure figure)
+    {
+        for (int length = before.Length - 1; length > 0; length--)
+            if (IndicatorTable.Default.IsKnown(before[..length] + figure.Name)) { figure.Name = before[..length] + figure.Name; return; }
     }
 
     /// <summary>总数 and 整改率 say too little alone; a name that the table knows says enough.</summary>
