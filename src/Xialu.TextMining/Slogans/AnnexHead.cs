@@ -8,7 +8,7 @@ internal static class AnnexHead
 {
     private const int MaxHead = 60;
     private const int MaxTerm = 20;
-    private static readonly SearchValues<char> NoTerm = SearchValues.Create("“”\"。；，");
+    private static readonly SearchValues<char> NoTerm = SearchValues.Create("“”\"。；，（）()");
 
     /// <summary>The head of an entry; empty where the paragraph has none.</summary>
     public static TextSpan Of(ReadOnlySpan<char> text, TextSpan paragraph)
@@ -43,7 +43,7 @@ internal static class AnnexHead
     {
         for (int i = start + 1; i + 1 < end; i++)
         {
-            if (NumeralGrammar.IsNumeral(text[i]) && text[i + 1] is '大' or '项' or '个' or '条') return i;
+            if (Han.Is(text[i]) && NumeralGrammar.IsNumeral(text[i]) && text[i + 1] is '大' or '项' or '个' or '条') return i;
         }
 
         return start;

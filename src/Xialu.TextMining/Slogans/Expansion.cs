@@ -9,6 +9,7 @@ internal static class Expansion
     private const int MaxLength = 160;
     private static readonly string[] Announcers = ["也就是", "就是", "即", "是指", "指"];
     private static readonly SearchValues<char> Stops = SearchValues.Create("。；;\n！”");
+    private static readonly SearchValues<char> Closers = SearchValues.Create("）)\n");
     private static readonly SearchValues<char> Joints = SearchValues.Create("、，,；;");
 
     /// <summary>The parts spelled out right after a slogan; empty unless there are as many as it announces.</summary>
@@ -25,7 +26,7 @@ internal static class Expansion
     private static ReadOnlySpan<char> Announced(ReadOnlySpan<char> text, int at)
     {
         if (at >= text.Length) return [];
-        if (text[at] is '（' or '(') return Until(text, SkipAnnouncer(text, at + 1) ?? at + 1, SearchValues.Create("）)\n"));
+        if (text[at] is '（' or '(') return Until(text, SkipAnnouncer(text, at + 1) ?? at + 1, Closers);
         if (text[at] is '，' or ',' or '：' or ':') at++;
         return SkipAnnouncer(text, at) is { } start ? Until(text, start, Stops) : [];
     }
@@ -54,8 +55,9 @@ internal static class Expansion
         List<string> parts = [];
         foreach (Range range in list.SplitAny(Joints))
         {
-            ReadOnlySpan<char> part = list[range].Trim();
-            if (part.StartsWith("和", StringComparison.Ordinal)) part = part[1..];
+            ReadOnlySpan<char> part = list[range].Trim(" \u3000“”\"");
+            if (part.StartsWith("以及", StringComparison.Ordinal)) part = part[2..];
+            else if (part.StartsWith("和", StringComparison.Ordinal)) part = part[1..];
             if (part.Length > 0) parts.Add(part.ToString());
         }
 

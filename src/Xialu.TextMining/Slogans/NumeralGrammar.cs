@@ -48,11 +48,15 @@ internal static class NumeralGrammar
     {
         if (at > 0 && phrase[at - 1] is '第' or '.' or '·' or '．') return false;
         int end = at + length;
-        if (Han.Is(phrase[at])) return SloganTables.Measures.LongestAt(phrase, end) == 0;
+        if (Han.Is(phrase[at])) return SloganTables.Measures.LongestAt(phrase, end) == 0 && !IsRound(phrase, at, end);
         if (IsPlus(phrase, at - 1) || IsPlus(phrase, end)) return true;
         if (end >= phrase.Length || !Han.Is(phrase[end]) || IsYear(phrase.Slice(at, length))) return false;
         return SloganTables.Measures.LongestAt(phrase, end) == 0;
     }
+
+    // 百个, 千个: a round number of things, not a count of parts.
+    private static bool IsRound(ReadOnlySpan<char> phrase, int at, int end)
+        => phrase[at] is '百' or '千' or '万' && end < phrase.Length && phrase[end] is '个' or '名' or '家' or '户';
 
     private static bool IsPlus(ReadOnlySpan<char> phrase, int at)
         => at >= 0 && at < phrase.Length && SloganKey.Fold(phrase[at]) == '+' && IsPlusMember(phrase, at - 1) && IsPlusMember(phrase, at + 1);

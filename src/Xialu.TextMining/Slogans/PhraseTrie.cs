@@ -11,14 +11,14 @@ internal sealed class PhraseTrie
     public PhraseTrie(IReadOnlyList<string> phrases)
     {
         for (int i = 0; i < phrases.Count; i++) Add(phrases[i], i);
-        for (int c = 0; c <= char.MaxValue; c++)
-        {
-            if (next.ContainsKey(Edge(0, (char)c))) firsts[c >> 6] |= 1UL << (c & 63);
-        }
     }
 
     /// <summary>Whether a phrase begins with the character: most positions of a text are passed over by this test alone.</summary>
-    public bool MayStart(char c) => (firsts[c >> 6] & (1UL << (c & 63))) != 0;
+    public bool MayStart(char c)
+    {
+        c = SloganKey.Fold(c);
+        return (firsts[c >> 6] & (1UL << (c & 63))) != 0;
+    }
 
     /// <summary>Length of the longest phrase that begins at <paramref name="start"/>, or 0.</summary>
     public int LongestAt(ReadOnlySpan<char> text, int start, out int phrase)
@@ -45,6 +45,8 @@ internal sealed class PhraseTrie
     private void Add(string phrase, int index)
     {
         int node = 0;
+        char first = SloganKey.Fold(phrase[0]);
+        firsts[first >> 6] |= 1UL << (first & 63);
         foreach (char c in phrase)
         {
             if (!next.TryGetValue(Edge(node, c), out int child))

@@ -32,6 +32,7 @@ internal sealed class ReportTerms
     /// <summary>The type of an unquoted term that a note explains: a numeral abbreviation or a coined term; null for names and plain nouns.</summary>
     public static SloganType? TypeOf(ReadOnlySpan<char> term)
     {
+        if (term.IndexOfAnyInRange('0', '9') >= 0 && Han.Is(term[^1])) return null;
         if (NumeralGrammar.Read(term).IsAbbreviation) return SloganType.Numeral;
         return term.Length <= LongestCoined && Han.All(term) && NameJudge.EndsLikeName(term) ? SloganType.Named : null;
     }
@@ -44,7 +45,7 @@ internal sealed class ReportTerms
 
     private void AddQuoted(string phrase)
     {
-        if (phrase.Length >= ShortestQuoted && Han.All(phrase) && NumeralGrammar.Read(phrase).IsAbbreviation) Add(phrase, SloganType.Numeral);
+        if (phrase.Length >= ShortestQuoted && NumeralGrammar.IsNumeral(phrase[0]) && Han.All(phrase) && NumeralGrammar.Read(phrase).IsAbbreviation) Add(phrase, SloganType.Numeral);
     }
 
     private void Add(string phrase, SloganType type)
