@@ -10,6 +10,8 @@ internal static class ParallelFinder
 {
     private const int Shortest = 3;
     private const int Longest = 5;
+    private const int AdverbLength = 4;
+    private const int LongestRun = 16;
 
     // Where a subject stands before the phrases (五年来，我们…), it is over within this many characters.
     private const int SubjectReach = 16;
@@ -47,13 +49,14 @@ internal static class ParallelFinder
     private static List<int> Leads(ReadOnlySpan<char> text, int start)
     {
         List<int> leads = [start];
-        int reach = Math.Min(SubjectReach, text.Length - start);
-        int subject = text.Slice(start, Math.Max(0, reach)).IndexOf("我们", StringComparison.Ordinal);
+        int reach = Math.Max(0, Math.Min(SubjectReach, text.Length - start));
+        int subject = text.Slice(start, reach).IndexOf("我们", StringComparison.Ordinal);
         if (subject >= 0) leads.Add(start + subject + 2);
         // An adverb of four characters may open the line: 一是凝心聚力调结构、促转型.
         foreach (int lead in leads.ToArray())
         {
-            if (Han.Run(text, lead, 5) == 5) leads.Add(lead + 4);
+            int run = Han.Run(text, lead, LongestRun);
+            if (run >= AdverbLength + Shortest && WordBreaks.At(WordBreaks.Of(text.Slice(lead, run)), AdverbLength)) leads.Add(lead + AdverbLength);
         }
 
         return leads;
@@ -78,20 +81,34 @@ internal static class ParallelFinder
 
     private static int Joined(ReadOnlySpan<char> text, int at)
     {
-        int run = Han.Run(text, at, 16);
-        foreach (int size in (ReadOnlySpan<int>)[3, 4])
+        int run = Han.Run(text, at, LongestRun);
+        if (run < 2 * Shortest) return 0;
+        foreach (int size in (ReadOnlySpan<int>)[Shortest, Shortest + 1])
         {
             int length = 2 * size;
-            if (run < length || (run > length && !EndsInName(text.Slice(at + length, run - length)))) continue;
-            if (IsPhrase(text.Slice(at, size)) && IsPhrase(text.Slice(at + size, size))) return length;
+            if (run >= length && IsPair(text.Slice(at, length), size) && (run == length || EndsInName(text.Slice(at + length, run - length)))) return length;
         }
 
         return 0;
     }
 
+    // Without a comma only the words tell two phrases from one: 防风险|促平安, but 提升|先进|制造.
+    private static bool IsPair(ReadOnlySpan<char> pair, int size)
+    {
+        ReadOnlySpan<char> first = pair[..size], second = pair[size..];
+        if (!IsPhrase(first) || !IsPhrase(second)) return false;
+        if (size > Shortest && (NameJudge.IsHead(second[^2..]) || SloganTables.PlainVerbs.LongestAt(second, 0) == 0)) return false;
+        ulong breaks = WordBreaks.Of(pair);
+        return WordBreaks.At(breaks, size) && (size > Shortest || (HasShortVerb(breaks, 0) && HasShortVerb(breaks, size)));
+    }
+
+    private static bool HasShortVerb(ulong breaks, int start) => WordBreaks.At(breaks, start + 1) || !WordBreaks.At(breaks, start + 2);
+
     private static bool EndsInName(ReadOnlySpan<char> rest) => rest.Length is >= 2 and <= 5 && NameJudge.IsHead(rest[^2..]);
 
-    private static bool IsPhrase(ReadOnlySpan<char> phrase) => SloganTables.IsVerb(phrase[0]);
+    // A phrase of three has its verb in one character (抓招商), a longer one in two (优化布局).
+    private static bool IsPhrase(ReadOnlySpan<char> phrase)
+        => phrase.Length == Shortest ? SloganTables.IsVerb(phrase[0]) : SloganTables.LeadVerbs.LongestAt(phrase, 0) > 0;
 
     private static int LinkChain(ReadOnlySpan<char> text, int at)
     {

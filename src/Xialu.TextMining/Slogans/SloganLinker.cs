@@ -6,13 +6,16 @@ namespace Xialu.TextMining.Slogans;
 /// <summary>Makes the records: ties each slogan to its note, else to its expansion in the text, and reads its numbers.</summary>
 internal sealed class SloganLinker
 {
+    private const int HeadReach = 60;
     private readonly string text;
+    private readonly IReadOnlyList<FootnoteTerm> footnotes;
     private readonly Dictionary<string, FootnoteTerm> notes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> expansions = new(StringComparer.Ordinal);
 
     public SloganLinker(string text, IReadOnlyList<FootnoteTerm> footnotes)
     {
         this.text = text;
+        this.footnotes = footnotes;
         foreach (FootnoteTerm note in footnotes)
         {
             Add(note.Term, note);
@@ -29,6 +32,7 @@ internal sealed class SloganLinker
     /// <summary>The records of the scan's matches, in their order.</summary>
     public List<Slogan> Link(IReadOnlyList<SloganMatch> matches)
     {
+        foreach (FootnoteTerm note in footnotes) AddByPlace(note, matches);
         foreach (SloganMatch match in matches.Where(m => m.Type == SloganType.Numeral)) Expand(match.Span);
         return [.. matches.Select(Make)];
     }
@@ -59,6 +63,31 @@ internal sealed class SloganLinker
     {
         NumeralReading reading = NumeralGrammar.Read(phrase);
         return reading.Numbers.Count == 0 && note is not null ? DigitCode.Numbers(SloganKey.Of(phrase), note.Definition) : reading.Numbers;
+    }
+
+    // “51020”现代产业体系[4]: the note's term is longer than the slogan in it, so the place decides.
+    private void AddByPlace(FootnoteTerm note, IReadOnlyList<SloganMatch> matches)
+    {
+        TextSpan head = TextSpan.FromBounds(Math.Max(0, note.DefinitionSpan.Start - HeadReach), note.DefinitionSpan.Start);
+        int line = text.AsSpan(head.Start, head.Length).LastIndexOf('\n');
+        foreach (TextSpan place in (ReadOnlySpan<TextSpan>)[note.AnchorSpan ?? default, TextSpan.FromBounds(head.Start + line + 1, head.End)])
+        {
+            for (int i = FirstAtOrAfter(matches, place.Start); i < matches.Count && matches[i].Span.End <= place.End; i++)
+                Add(text.Substring(matches[i].Span.Start, matches[i].Span.Length), note);
+        }
+    }
+
+    private static int FirstAtOrAfter(IReadOnlyList<SloganMatch> matches, int position)
+    {
+        int low = 0, high = matches.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (matches[middle].Span.Start < position) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     private void Expand(TextSpan span)

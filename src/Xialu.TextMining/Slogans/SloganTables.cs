@@ -17,6 +17,8 @@ internal static class SloganTables
     private static readonly Lazy<PhraseTrie> MeasureTrie = Column("numeral-measures.tsv");
     private static readonly Lazy<PhraseTrie> ClassicalTrie = Column("classical-words.tsv", "classical");
     private static readonly Lazy<PhraseTrie> ModernTrie = Column("classical-words.tsv", "modern");
+    private static readonly Lazy<PhraseTrie> LeadVerbTrie = Column("lead-verbs.tsv");
+    private static readonly Lazy<PhraseTrie> PlainVerbTrie = Column("lead-verbs.tsv", "verb");
     private static readonly Lazy<FrozenSet<char>> VerbSet = new(() => EmbeddedTable.Rows("verb-characters.tsv").Select(r => r[0][0]).ToFrozenSet());
     private static readonly Lazy<FrozenSet<(char, bool)>> PairSet
         = new(() => EmbeddedTable.Rows("numeral-pairs.tsv").Select(r => (r[0][0], Is(r[1], "first"))).ToFrozenSet());
@@ -53,6 +55,12 @@ internal static class SloganTables
 
     /// <summary>Whether a character alone can be the verb of a verb–object phrase.</summary>
     public static bool IsVerb(char c) => VerbSet.Value.Contains(c);
+
+    /// <summary>Verbs of two characters that open a phrase of four or five.</summary>
+    public static PhraseTrie LeadVerbs => LeadVerbTrie.Value;
+
+    /// <summary>Those of <see cref="LeadVerbs"/> that are no nouns as well (保障, 统筹): after another phrase they can only open a new one.</summary>
+    public static PhraseTrie PlainVerbs => PlainVerbTrie.Value;
 
     /// <summary>Whether a character stands in 一X一Y as X (<paramref name="first"/>) or as Y.</summary>
     public static bool InNumeralPair(char c, bool first) => PairSet.Value.Contains((c, first));
