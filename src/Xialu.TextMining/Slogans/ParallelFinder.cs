@@ -28,14 +28,10 @@ internal static class ParallelFinder
     /// <summary>The parallel phrases that a lead-in at <paramref name="start"/> opens with; null where it opens with none.</summary>
     public static TextSpan? AtLead(ReadOnlySpan<char> text, int start)
     {
-        foreach (int at in Leads(text, start))
-        {
-            int length = Separated(text, at);
-            if (length == 0) length = Joined(text, at);
-            if (length > 0) return new TextSpan(at, length);
-        }
-
-        return null;
+        if (PhrasesAt(text, start) is { } first) return first;
+        int reach = Math.Max(0, Math.Min(SubjectReach, text.Length - start));
+        int subject = text.Slice(start, reach).IndexOf("我们", StringComparison.Ordinal);
+        return subject < 0 ? null : PhrasesAt(text, start + subject + 2);
     }
 
     /// <summary>Length of a sentence at <paramref name="start"/> that consists of two verb–object phrases and nothing else; else 0.</summary>
@@ -46,20 +42,21 @@ internal static class ParallelFinder
         return stopped && run is 6 or 8 ? Joined(text, start) : 0;
     }
 
-    private static List<int> Leads(ReadOnlySpan<char> text, int start)
+    private static TextSpan? PhrasesAt(ReadOnlySpan<char> text, int lead)
     {
-        List<int> leads = [start];
-        int reach = Math.Max(0, Math.Min(SubjectReach, text.Length - start));
-        int subject = text.Slice(start, reach).IndexOf("我们", StringComparison.Ordinal);
-        if (subject >= 0) leads.Add(start + subject + 2);
+        int length = Row(text, lead);
+        if (length > 0) return new TextSpan(lead, length);
         // An adverb of four characters may open the line: 一是凝心聚力调结构、促转型.
-        foreach (int lead in leads.ToArray())
-        {
-            int run = Han.Run(text, lead, LongestRun);
-            if (run >= AdverbLength + Shortest && WordBreaks.At(WordBreaks.Of(text.Slice(lead, run)), AdverbLength)) leads.Add(lead + AdverbLength);
-        }
+        int run = Han.Run(text, lead, LongestRun);
+        if (run < AdverbLength + Shortest) return null;
+        length = Row(text, lead + AdverbLength);
+        return length > 0 && WordBreaks.At(WordBreaks.Of(text.Slice(lead, run)), AdverbLength) ? new TextSpan(lead + AdverbLength, length) : null;
+    }
 
-        return leads;
+    private static int Row(ReadOnlySpan<char> text, int at)
+    {
+        int length = Separated(text, at);
+        return length > 0 ? length : Joined(text, at);
     }
 
     private static int Separated(ReadOnlySpan<char> text, int at)
@@ -86,7 +83,8 @@ internal static class ParallelFinder
         foreach (int size in (ReadOnlySpan<int>)[Shortest, Shortest + 1])
         {
             int length = 2 * size;
-            if (run >= length && IsPair(text.Slice(at, length), size) && (run == length || EndsInName(text.Slice(at + length, run - length)))) return length;
+            bool ends = run == length || (size == Shortest && run > length && EndsInName(text.Slice(at + length, run - length)));
+            if (ends && IsPair(text.Slice(at, length), size)) return length;
         }
 
         return 0;
@@ -97,10 +95,14 @@ internal static class ParallelFinder
     {
         ReadOnlySpan<char> first = pair[..size], second = pair[size..];
         if (!IsPhrase(first) || !IsPhrase(second)) return false;
-        if (size > Shortest && (NameJudge.IsHead(second[^2..]) || SloganTables.PlainVerbs.LongestAt(second, 0) == 0)) return false;
+        if (size > Shortest && (NameJudge.IsHead(second[^2..]) || IsObject(first, second))) return false;
         ulong breaks = WordBreaks.Of(pair);
         return WordBreaks.At(breaks, size) && (size > Shortest || (HasShortVerb(breaks, 0) && HasShortVerb(breaks, size)));
     }
+
+    // 推动|工业提质, 兜牢民生|保障底线: the second half belongs to the first verb.
+    private static bool IsObject(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+        => SloganTables.GoverningVerbs.LongestAt(first, 0) > 0 || SloganTables.NominalVerbs.LongestAt(second, 0) > 0;
 
     private static bool HasShortVerb(ulong breaks, int start) => WordBreaks.At(breaks, start + 1) || !WordBreaks.At(breaks, start + 2);
 

@@ -18,7 +18,8 @@ internal static class SloganTables
     private static readonly Lazy<PhraseTrie> ClassicalTrie = Column("classical-words.tsv", "classical");
     private static readonly Lazy<PhraseTrie> ModernTrie = Column("classical-words.tsv", "modern");
     private static readonly Lazy<PhraseTrie> LeadVerbTrie = Column("lead-verbs.tsv");
-    private static readonly Lazy<PhraseTrie> PlainVerbTrie = Column("lead-verbs.tsv", "verb");
+    private static readonly Lazy<PhraseTrie> NominalVerbTrie = Column("lead-verbs.tsv", "noun too");
+    private static readonly Lazy<PhraseTrie> GoverningVerbTrie = Column("lead-verbs.tsv", "governing");
     private static readonly Lazy<FrozenSet<char>> VerbSet = new(() => EmbeddedTable.Rows("verb-characters.tsv").Select(r => r[0][0]).ToFrozenSet());
     private static readonly Lazy<FrozenSet<(char, bool)>> PairSet
         = new(() => EmbeddedTable.Rows("numeral-pairs.tsv").Select(r => (r[0][0], Is(r[1], "first"))).ToFrozenSet());
@@ -59,8 +60,11 @@ internal static class SloganTables
     /// <summary>Verbs of two characters that open a phrase of four or five.</summary>
     public static PhraseTrie LeadVerbs => LeadVerbTrie.Value;
 
-    /// <summary>Those of <see cref="LeadVerbs"/> that are no nouns as well (保障, 统筹): after another phrase they can only open a new one.</summary>
-    public static PhraseTrie PlainVerbs => PlainVerbTrie.Value;
+    /// <summary>Those of <see cref="LeadVerbs"/> that are nouns as well (保障, 统筹): after another phrase they need not open a new one.</summary>
+    public static PhraseTrie NominalVerbs => NominalVerbTrie.Value;
+
+    /// <summary>Those of <see cref="LeadVerbs"/> that govern clauses (推动, 坚持): what looks like a second phrase is mostly their object.</summary>
+    public static PhraseTrie GoverningVerbs => GoverningVerbTrie.Value;
 
     /// <summary>Whether a character stands in 一X一Y as X (<paramref name="first"/>) or as Y.</summary>
     public static bool InNumeralPair(char c, bool first) => PairSet.Value.Contains((c, first));

@@ -10,7 +10,8 @@ internal static class WordBreaks
     public static ulong Of(ReadOnlySpan<char> run)
     {
         var words = new List<TextSpan>();
-        Segmenter.Default.Segment(run, words);
+        // The hidden Markov model joins what is no word (力抓 in 聚力抓招商), so only words of the lexicon are asked for.
+        Segmenter.Default.Segment(run, words, SegmentationMode.WithoutHmm);
         ulong breaks = 1;
         foreach (TextSpan word in words)
         {
