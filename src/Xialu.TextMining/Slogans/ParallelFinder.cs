@@ -50,7 +50,14 @@ internal static class ParallelFinder
         int run = Han.Run(text, lead, LongestRun);
         if (run < AdverbLength + Shortest) return null;
         length = Row(text, lead + AdverbLength);
-        return length > 0 && WordBreaks.At(WordBreaks.Of(text.Slice(lead, run)), AdverbLength) ? new TextSpan(lead + AdverbLength, length) : null;
+        return length > 0 && IsAdverb(text.Slice(lead, run)) ? new TextSpan(lead + AdverbLength, length) : null;
+    }
+
+    // Words end after its four characters, or the four alone are words of two: 聚力抓招商 may be cut 聚|力抓|招商.
+    private static bool IsAdverb(ReadOnlySpan<char> run)
+    {
+        ulong alone = WordBreaks.Of(run[..AdverbLength]);
+        return (!WordBreaks.At(alone, 1) && !WordBreaks.At(alone, AdverbLength - 1)) || WordBreaks.At(WordBreaks.Of(run), AdverbLength);
     }
 
     private static int Row(ReadOnlySpan<char> text, int at)
