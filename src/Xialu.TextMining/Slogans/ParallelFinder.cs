@@ -1,4 +1,5 @@
 using Xialu.TextMining.Reading;
+using Xialu.TextMining.Segmentation;
 
 namespace Xialu.TextMining.Slogans;
 
@@ -56,7 +57,7 @@ internal static class ParallelFinder
     // Words end after its four characters, or the four alone are words of two: 聚力抓招商 may be cut 聚|力抓|招商.
     private static bool IsAdverb(ReadOnlySpan<char> run)
     {
-        ulong alone = WordBreaks.Of(run[..AdverbLength]);
+        ulong alone = WordBreaks.Of(run[..AdverbLength], SegmentationMode.Default);
         return (!WordBreaks.At(alone, 1) && !WordBreaks.At(alone, AdverbLength - 1)) || WordBreaks.At(WordBreaks.Of(run), AdverbLength);
     }
 

@@ -7,11 +7,10 @@ namespace Xialu.TextMining.Slogans;
 internal static class WordBreaks
 {
     /// <summary>The offsets at which words of a run of characters begin or end, as bits: bit n is set where a word ends after n characters.</summary>
-    public static ulong Of(ReadOnlySpan<char> run)
+    public static ulong Of(ReadOnlySpan<char> run, SegmentationMode mode = SegmentationMode.WithoutHmm)
     {
         var words = new List<TextSpan>();
-        // The hidden Markov model joins what is no word (力抓 in 聚力抓招商), so only words of the lexicon are asked for.
-        Segmenter.Default.Segment(run, words, SegmentationMode.WithoutHmm);
+        Segmenter.Default.Segment(run, words, mode);
         ulong breaks = 1;
         foreach (TextSpan word in words)
         {
