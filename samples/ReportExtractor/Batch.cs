@@ -20,7 +20,7 @@ internal sealed class Batch(Terminal terminal, MinerOptions options)
     /// <summary>As above, for the files that are wanted only.</summary>
     public void Run(IEnumerable<string> paths, Func<string, bool> wanted, Action<MinedReport> take)
     {
-        string[] files = [.. InputFiles.Find(paths, terminal, Fail).Where(wanted)];
+        string[] files = [.. terminal.Find(paths, Fail).Where(wanted)];
         if (terminal.ShowsProgress && files.Length > 1) WithProgress(files, take);
         else Mine(files, take, done: static () => { });
     }

@@ -42,7 +42,7 @@ internal static class SegmentCommand
     private static int ForEach(Terminal terminal, string[] paths, Action<Document> take)
     {
         int code = ExitCode.Done;
-        foreach (string file in InputFiles.Find(paths, terminal, Failed))
+        foreach (string file in terminal.Find(paths, Failed))
         {
             try { take(DocumentReader.Read(file)); }
             catch (ReadingException e) { Failed(e.Message); }

@@ -1,3 +1,5 @@
+using Xialu.TextMining.Reading;
+
 namespace Xialu.TextMining.ReportExtractor;
 
 /// <summary>What the app writes to and where it stands.</summary>
@@ -9,6 +11,19 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, string Fold
 {
     /// <summary>Writes one message line, whatever line ends the message carries.</summary>
     public void Say(string message) => Error.WriteLine(message.ReplaceLineEndings(" "));
+
+    /// <summary>
+    /// The files that paths, folders and globs name, ordered by name and then by path, so that the machine's way of listing them shows
+    /// nowhere.
+    /// </summary>
+    /// <param name="paths">Files, folders and globs.</param>
+    /// <param name="failed">Takes the reason for each that gives no file.</param>
+    public IReadOnlyList<string> Find(IEnumerable<string> paths, Action<string> failed)
+    {
+        FoundDocuments found = DocumentFinder.Find(paths.Select(Resolve));
+        foreach (ReadingException failure in found.Failures) failed(failure.Message);
+        return [.. found.Files.OrderBy(Path.GetFileNameWithoutExtension, StringComparer.Ordinal).ThenBy(f => f, StringComparer.Ordinal)];
+    }
 
     /// <summary>A path as the system finds it from <see cref="Folder"/>; unchanged where the app stands there anyway.</summary>
     public string Resolve(string path)

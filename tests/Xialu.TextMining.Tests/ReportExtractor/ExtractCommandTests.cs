@@ -76,9 +76,7 @@ public sealed class ExtractCommandTests : IDisposable
         Assert.Equal(1, run.Code);
         Assert.Equal(["good"], Reports());
         Assert.Equal(6, run.Messages.Count);
-        Assert.Contains("nothing: No report is there; expected files that end in .txt, .md, .markdown, .html, .htm, .docx.", run.Messages, StringComparer.Ordinal);
-        Assert.Contains("no*such: No report is there; expected files that end in .txt, .md, .markdown, .html, .htm, .docx.", run.Messages, StringComparer.Ordinal);
-        foreach (string file in new[] { "empty.txt", "binary.txt", "missing.txt" })
+        foreach (string file in new[] { "empty.txt", "binary.txt", "missing.txt", "nothing", "no*such" })
             Assert.Single(run.Messages, m => m.Contains(file + ": ", StringComparison.Ordinal));
         Assert.EndsWith("; inputs that failed: 5.", run.Messages[^1], StringComparison.Ordinal);
     }
