@@ -9,8 +9,10 @@ namespace Xialu.TextMining.ReportExtractor;
 /// <param name="ShowsProgress">Whether <paramref name="Error"/> is a terminal that somebody watches.</param>
 internal sealed record Terminal(TextWriter Output, TextWriter Error, string Folder, bool ShowsProgress)
 {
-    /// <summary>Writes one message line, whatever line ends the message carries.</summary>
-    public void Say(string message) => Error.WriteLine(message.ReplaceLineEndings(" "));
+    private static readonly char[] LineMarks = ['\r', '\n', '\t'];
+
+    /// <summary>Writes one message line, whatever line ends and tabs the message carries.</summary>
+    public void Say(string message) => Error.WriteLine(string.Join(' ', message.Split(LineMarks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)));
 
     /// <summary>
     /// The files that paths, folders and globs name, ordered by name and then by path, so that the machine's way of listing them shows

@@ -1,0 +1,14 @@
+using PublicApiGenerator;
+
+namespace Xialu.TextMining.Tests.House;
+
+/// <summary>What users build on is written down: a change of the public API shows as a change of the approved file.</summary>
+public sealed class PublicApiTests
+{
+    [Fact]
+    public void The_public_api_is_the_approved_one()
+    {
+        string api = typeof(ReportMiner).Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false });
+        Golden.AssertEqual(Repository.PathOf("tests", "Xialu.TextMining.Tests", "House", "PublicApi.approved.txt"), api.ReplaceLineEndings("\n") + "\n");
+    }
+}
