@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
-using Xialu.TextMining.Segmentation;
 
 namespace Xialu.TextMining.Benchmarks;
 

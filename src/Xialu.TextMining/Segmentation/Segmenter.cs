@@ -9,6 +9,8 @@ namespace Xialu.TextMining.Segmentation;
 /// </summary>
 public sealed unsafe class Segmenter
 {
+    // Whoever only wants jieba's words does not pay for reading the terms.
+    private static readonly Lazy<Segmenter> WithPolicy = new(() => new Segmenter(new SegmenterOptions { PolicyLexicon = true }));
     private readonly Vocabulary vocabulary;
     private readonly bool hmm;
 
@@ -31,7 +33,7 @@ public sealed unsafe class Segmenter
     public static Segmenter Default { get; } = new();
 
     /// <summary>The shared instance that also keeps the terms of <see cref="Lexicon.Policy"/> whole.</summary>
-    public static Segmenter Policy { get; } = new(new SegmenterOptions { PolicyLexicon = true });
+    public static Segmenter Policy => WithPolicy.Value;
 
     /// <summary>What it knows and looks for.</summary>
     public SegmenterOptions Options { get; }

@@ -22,8 +22,8 @@ internal sealed unsafe class TaggingColumns
     /// <summary>The column of the character before.</summary>
     public Column Previous { get; private set; }
 
-    /// <summary>States of the character before that lead anywhere, in ascending order.</summary>
-    public List<byte> Origins { get; } = [];
+    /// <summary>Log probabilities of the character at hand, by state.</summary>
+    public double[] Emissions { get; } = new double[MostStates];
 
     /// <summary>The thread's columns, emptied.</summary>
     public static TaggingColumns Open()
@@ -35,10 +35,13 @@ internal sealed unsafe class TaggingColumns
     }
 
     /// <summary>Goes on to the next character.</summary>
-    public void Advance()
+    /// <param name="goesOn">Whether a state leads anywhere; those that do not are left behind.</param>
+    public void Advance(bool[] goesOn)
     {
         (Current, Previous) = (Previous, Current);
         firstSteps.Add(steps.Count);
+        foreach (byte state in Previous.States)
+            if (!goesOn[state]) Previous.Sums[state] = double.NegativeInfinity;
     }
 
     /// <summary>Notes from which state the best path to a state of the character at hand comes.</summary>
@@ -75,7 +78,14 @@ internal sealed unsafe class TaggingColumns
         /// <summary>The states, in ascending order.</summary>
         public List<byte> States { get; } = [];
 
-        /// <summary>The sums, by state.</summary>
+        /// <summary>The sums, by state; minus infinity for states the character does not have.</summary>
         public double[] Sums { get; } = new double[MostStates];
+
+        /// <summary>Empties the column.</summary>
+        public void Clear()
+        {
+            States.Clear();
+            Array.Fill(Sums, double.NegativeInfinity);
+        }
     }
 }

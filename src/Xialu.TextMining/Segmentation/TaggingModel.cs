@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Xialu.TextMining.Segmentation;
 
 /// <summary>
@@ -36,6 +38,7 @@ internal sealed unsafe class TaggingModel
     // By target state, then by origin; minus infinity where there is no way.
     private readonly double[] transitions = new double[MostStates * MostStates];
     private readonly bool[] goesOn = new bool[MostStates];
+    private readonly byte[][] origins = new byte[MostStates][];
     private readonly byte[] all;
     private readonly double never;
 
@@ -74,13 +77,13 @@ internal sealed unsafe class TaggingModel
     public void Solve(ushort* codes, int length, byte* route)
     {
         TaggingColumns columns = TaggingColumns.Open();
-        FillColumn(codes[0], columns.Current);
-        foreach (byte state in columns.Current.States) columns.Current.Sums[state] += start[state];
+        ReadCharacter(codes[0], columns);
+        foreach (byte state in columns.Current.States) columns.Current.Sums[state] = start[state] + columns.Emissions[state];
         for (int i = 1; i < length; i++)
         {
-            columns.Advance();
-            ListOrigins(columns);
-            ChooseStates(codes[i], columns);
+            columns.Advance(goesOn);
+            ReadCharacter(codes[i], columns);
+            KeepReachable(columns);
             foreach (byte state in columns.Current.States) Step(columns, state);
         }
         columns.Trace(route, length);
@@ -104,61 +107,66 @@ internal sealed unsafe class TaggingModel
         Array.Fill(transitions, double.NegativeInfinity);
         byte* from = image.At((int)Section.From), to = image.At((int)Section.To);
         double* logs = (double*)image.At((int)Section.Transitions);
+        List<byte>[] leading = [.. all.Select(_ => new List<byte>())];
         for (int i = 0; i < image.Count((int)Section.From); i++)
         {
             transitions[to[i] * MostStates + from[i]] = logs[i];
             goesOn[from[i]] = true;
+            leading[to[i]].Add(from[i]);
+        }
+        for (int i = 0; i < all.Length; i++) origins[i] = [.. leading[i]];
+    }
+
+    private void ReadCharacter(ushort code, TaggingColumns columns)
+    {
+        int first = (int)firstOfCode[code], stop = (int)firstOfCode[code + 1], listed = listedOfCode[code];
+        columns.Current.Clear();
+        if (listed == 0) columns.Current.States.AddRange(all);
+        Array.Fill(columns.Emissions, never);
+        for (int i = first; i < stop; i++)
+        {
+            columns.Emissions[states[i]] = values[emissions[i]];
+            if (i - first < listed) columns.Current.States.Add(states[i]);
         }
     }
 
-    private void ListOrigins(TaggingColumns columns)
-    {
-        columns.Origins.Clear();
-        foreach (byte state in columns.Previous.States)
-            if (goesOn[state]) columns.Origins.Add(state);
-    }
-
     // The character's own states, as far as the states before lead there; failing that, every state they lead to.
-    private void ChooseStates(ushort code, TaggingColumns columns)
+    private void KeepReachable(TaggingColumns columns)
     {
-        FillColumn(code, columns.Current);
-        columns.Current.States.RemoveAll(s => !IsReachable(columns, s));
-        if (columns.Current.States.Count > 0) return;
+        List<byte> own = columns.Current.States;
+        int kept = 0;
+        for (int i = 0; i < own.Count; i++)
+            if (IsReachable(columns, own[i])) own[kept++] = own[i];
+        own.RemoveRange(kept, own.Count - kept);
+        if (kept > 0) return;
         foreach (byte state in all)
-            if (IsReachable(columns, state)) columns.Current.States.Add(state);
-        if (columns.Current.States.Count == 0) columns.Current.States.AddRange(all);
+            if (IsReachable(columns, state)) own.Add(state);
+        if (own.Count == 0) own.AddRange(all);
     }
 
     private bool IsReachable(TaggingColumns columns, byte state)
     {
-        foreach (byte origin in columns.Origins)
-            if (!double.IsNegativeInfinity(transitions[state * MostStates + origin])) return true;
+        ReadOnlySpan<double> ways = transitions.AsSpan(state * MostStates, MostStates);
+        double[] before = columns.Previous.Sums;
+        foreach (byte origin in Origins(columns, state))
+            if (!double.IsNegativeInfinity(before[origin] + ways[origin])) return true;
         return false;
     }
 
-    private void FillColumn(ushort code, TaggingColumns.Column column)
-    {
-        int first = (int)firstOfCode[code], stop = (int)firstOfCode[code + 1], listed = listedOfCode[code];
-        column.States.Clear();
-        if (listed == 0) column.States.AddRange(all);
-        Array.Fill(column.Sums, never);
-        for (int i = first; i < stop; i++)
-        {
-            column.Sums[states[i]] = values[emissions[i]];
-            if (i - first < listed) column.States.Add(states[i]);
-        }
-    }
+    // Whichever list is shorter: the states of the character before, or the states that lead to this one.
+    private ReadOnlySpan<byte> Origins(TaggingColumns columns, byte state)
+        => columns.Previous.States.Count < origins[state].Length ? CollectionsMarshal.AsSpan(columns.Previous.States) : origins[state];
 
     private void Step(TaggingColumns columns, byte state)
     {
-        double emission = columns.Current.Sums[state], best = double.NegativeInfinity;
+        double emission = columns.Emissions[state], best = double.NegativeInfinity;
         ReadOnlySpan<double> ways = transitions.AsSpan(state * MostStates, MostStates);
         double[] before = columns.Previous.Sums;
-        byte from = state;
-        foreach (byte origin in columns.Origins)
+        byte from = columns.Previous.States[0];
+        foreach (byte origin in Origins(columns, state))
         {
             double sum = before[origin] + ways[origin] + emission;
-            if (sum >= best) (best, from) = (sum, origin);
+            if (sum >= best && !double.IsNegativeInfinity(sum)) (best, from) = (sum, origin);
         }
         columns.Current.Sums[state] = best;
         columns.AddStep(state, from);

@@ -61,7 +61,9 @@ internal sealed unsafe class Vocabulary
 
     /// <summary>Log probability of a word.</summary>
     /// <param name="word">The word, as in <see cref="Cut.Word"/>.</param>
-    public double Weight(int word) => word >= 0 ? Weights[Image.FrequencyNumber(word)] : overlayWeights[Cut.ToEntry(word)];
+    public double Weight(int word) => word == Cut.NoWord ? UnknownWeight
+        : word >= 0 ? Weights[Image.FrequencyNumber(word)]
+        : overlayWeights[Cut.ToEntry(word)];
 
     /// <summary>The user word behind a reference.</summary>
     /// <param name="word">The word, as in <see cref="Cut.Word"/>, below <see cref="Cut.NoWord"/>.</param>

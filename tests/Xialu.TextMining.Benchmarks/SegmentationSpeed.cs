@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace Xialu.TextMining.Segmentation;
+namespace Xialu.TextMining.Benchmarks;
 
 /// <summary>What <see cref="SegmentationBenchmark"/> measured.</summary>
-public sealed record SegmentationSpeed
+internal sealed record SegmentationSpeed
 {
     /// <summary>What was measured.</summary>
     public required string Peer { get; init; }

@@ -1,7 +1,7 @@
-namespace Xialu.TextMining.Segmentation;
+namespace Xialu.TextMining.Benchmarks;
 
 /// <summary>What a measured segmenter hands out.</summary>
-public enum SegmentationOutput
+internal enum SegmentationOutput
 {
     /// <summary>Places of words in the text.</summary>
     Offsets,

@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using Xialu.TextMining.Reading;
+using Xialu.TextMining.Segmentation;
 
-namespace Xialu.TextMining.Segmentation;
+namespace Xialu.TextMining.Benchmarks;
 
 /// <summary>Measures the segmenter the way its peers are measured: one thread, lines cut one by one, loading apart.</summary>
-public static class SegmentationBenchmark
+internal static class SegmentationBenchmark
 {
     private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(2);
 
