@@ -21,6 +21,12 @@ public sealed record MinedReport
     /// <summary>The figures it states, in the order of the text.</summary>
     public required IReadOnlyList<Indicator> Indicators { get; init; }
 
+    /// <summary>What it states without a number, in the order of the text.</summary>
+    public IReadOnlyList<IndicatorRelation> Relations { get; init; } = [];
+
+    /// <summary>What became of every number in the text.</summary>
+    public NumberCoverage? Numbers { get; init; }
+
     /// <summary>The terms it explains, in the order of the notes.</summary>
     public required IReadOnlyList<FootnoteTerm> Footnotes { get; init; }
 

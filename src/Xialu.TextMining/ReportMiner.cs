@@ -40,6 +40,8 @@ public sealed class ReportMiner
         {
             Outline = outline,
             Indicators = indicators.Indicators,
+            Relations = indicators.Relations,
+            Numbers = indicators.Coverage,
             Footnotes = footnotes.Terms,
             Slogans = SloganExtractor.Extract(outline, footnotes.Terms),
             TokenCount = CountWords(outline),

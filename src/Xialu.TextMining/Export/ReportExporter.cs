@@ -41,6 +41,7 @@ public sealed class ReportExporter : IDisposable
     {
         Write(ReportTables.Reports, [report]);
         Write(ReportTables.Indicators, report.Indicators.Select(i => new ReportRow<Indicators.Indicator>(report, i)));
+        Write(ReportTables.Relations, report.Relations.Select(r => new ReportRow<Indicators.IndicatorRelation>(report, r)));
         Write(ReportTables.Footnotes, report.Footnotes.Select(f => new ReportRow<Footnotes.FootnoteTerm>(report, f)));
         Write(ReportTables.Slogans, report.Slogans.Select(s => new ReportRow<Slogans.Slogan>(report, s)));
         Write(ReportTables.Diagnostics, report.Diagnostics.Select(d => new ReportRow<Diagnostic>(report, d)));

@@ -28,6 +28,7 @@ public static class ReportTables
         new("footnotes", WholeNumber, r => r.Footnotes.Count),
         new("slogans", WholeNumber, r => r.Slogans.Count),
         new("diagnostics", WholeNumber, r => r.Diagnostics.Count),
+        new("numbers", Text, r => r.Numbers?.ToString()),
         new("sha256", Text, r => r.Outline.Document.Sha256));
 
     /// <summary>One row a figure.</summary>
@@ -59,6 +60,21 @@ public static class ReportTables
         new("scope", Text, r => r.Record.Scope),
         new("sentence", Text, r => r.Report.Text[r.Record.Sentence]),
         new("confidence", Number, r => (decimal)Math.Round(r.Record.Confidence, 4)));
+
+    /// <summary>One row a result or target without a number.</summary>
+    public static RecordTable<ReportRow<IndicatorRelation>> Relations { get; } = new("relations",
+        new("report", Text, r => r.Report.Name),
+        new("start", WholeNumber, r => r.Record.Span.Start),
+        new("end", WholeNumber, r => r.Record.Span.End),
+        new("text", Text, r => r.Record.Text),
+        new("name", Text, r => r.Record.Name),
+        new("indicatorId", Text, r => r.Record.IndicatorId),
+        new("kind", Text, r => EnumName.Of(r.Record.Kind)),
+        new("reference", Text, r => r.Record.Reference),
+        new("status", Text, r => EnumName.Of(r.Record.Status)),
+        new("strength", Text, r => EnumName.Of(r.Record.Strength)),
+        new("period", Text, r => r.Record.Period),
+        new("sentence", Text, r => r.Report.Text[r.Record.Sentence]));
 
     /// <summary>One row a term that a note explains.</summary>
     public static RecordTable<ReportRow<FootnoteTerm>> Footnotes { get; } = new("footnotes",
@@ -99,7 +115,7 @@ public static class ReportTables
         new("message", Text, r => r.Record.Message));
 
     /// <summary>All of them, in the order of the contract.</summary>
-    public static IReadOnlyList<RecordTable> All { get; } = [Reports, Indicators, Footnotes, Slogans, Diagnostics];
+    public static IReadOnlyList<RecordTable> All { get; } = [Reports, Indicators, Relations, Footnotes, Slogans, Diagnostics];
 
     private static string? Name(Enum? value) => value is null ? null : EnumName.Of(value);
 

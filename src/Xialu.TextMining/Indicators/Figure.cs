@@ -5,6 +5,9 @@ namespace Xialu.TextMining.Indicators;
 /// <summary>A quantity on its way to becoming an indicator: what the linker has found out so far.</summary>
 internal sealed class Figure
 {
+    /// <summary>The quantity of what is stated without a number.</summary>
+    public static Quantity Nothing { get; } = new() { Span = default, Printed = "", Value = 0, Unit = "", BaseValue = 0, BaseUnit = "", HedgedSpan = default };
+
     /// <summary>The quantity, hedges of its list included.</summary>
     public required Quantity Quantity { get; init; }
 
@@ -46,6 +49,9 @@ internal sealed class Figure
 
     /// <summary>Whether the verb says 新增 or its like, for itself or for the list it stands in.</summary>
     public bool IsNew { get; set; }
+
+    /// <summary>Whether it is a part of the figure before: 其中.</summary>
+    public bool IsPart { get; set; }
 
     /// <summary>Whether it is a goal told beside the result: （年度目标6%以上）.</summary>
     public bool IsGoal { get; set; }

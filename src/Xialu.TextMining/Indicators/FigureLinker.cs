@@ -66,7 +66,8 @@ internal sealed class FigureLinker(SentenceView view, List<Figure> figures, stri
         if (head is { IsNew: true } && !HasOwnVerb(figure) && !EndsInVerb(figure) && !predicate.IsReached) MeasureReader.Inherit(figure, head);
         if (figures.Count > 0 && IsGoal(figure)) TakeGoal(figure, figures[^1]);
         if (figure.Name.Length == 0) figure.Name = FirstOf(subject, label, topic);
-        if (OpensPart(figure) && figures.Count > 0) figure.IsGoverned |= figures[^1].IsGoverned || figures[^1].IsEvent;
+        figure.IsPart = OpensPart(figure) && figures.Count > 0;
+        if (figure.IsPart) figure.IsGoverned |= figures[^1].IsGoverned || figures[^1].IsEvent;
         if (figure.HasOwnName || subject.Length == 0) subject = figure.Name;
         return figure;
     }

@@ -12,7 +12,7 @@ public static class IndicatorExtractor
 
     /// <summary>Reads all figures of a report.</summary>
     /// <param name="outline">The report's structure.</param>
-    /// <returns>The indicators in the order of the text, the numbers that are none, and what does not add up.</returns>
+    /// <returns>The indicators in the order of the text, what is stated without a number, what became of every number, and what does not add up.</returns>
     public static IndicatorReading Extract(Outline outline)
     {
         ArgumentNullException.ThrowIfNull(outline);
@@ -25,6 +25,15 @@ public static class IndicatorExtractor
             int section = outline.Paragraphs[sentence.Paragraph].Section;
             if (outline.Sections[section].Kind != SectionKind.Chrome) builder.Add(reader.Read(sentence.Span), section);
         }
-        return new IndicatorReading(builder.Indicators, numbers, []);
+        IReadOnlyList<Diagnostic> diagnostics = new IndicatorChecks(document.Text).Run(builder.Indicators, builder.Parts, builder.Lists, numbers.Others);
+        return new IndicatorReading(builder.Indicators, builder.Relations, Cover(numbers, builder.Indicators.Count, reader.InNames), diagnostics);
     }
+
+    private static NumberCoverage Cover(NumberReading numbers, int records, int inNames) => new()
+    {
+        Records = records,
+        InNames = inNames,
+        InChrome = numbers.Quantities.Count - records - inNames,
+        Others = numbers.Others.CountBy(o => o.Class).ToDictionary(),
+    };
 }

@@ -21,6 +21,9 @@ internal sealed class SentenceReader(Document document, NumberReading numbers, S
     private int nextOther;
     private int nextMark;
 
+    /// <summary>Number of quantities so far that are part of a name.</summary>
+    public int InNames { get; private set; }
+
     /// <summary>Reads a sentence that stands after all sentences read before.</summary>
     public SentenceView Read(TextSpan sentence)
     {
@@ -30,7 +33,11 @@ internal sealed class SentenceReader(Document document, NumberReading numbers, S
         for (; nextQuantity < numbers.Quantities.Count && numbers.Quantities[nextQuantity].Span.End <= sentence.End; nextQuantity++)
         {
             Quantity quantity = numbers.Quantities[nextQuantity];
-            if (IsPartOfName(quantity) || IsQuoted(quantity, sentence)) continue;
+            if (IsPartOfName(quantity) || IsQuoted(quantity, sentence))
+            {
+                InNames++;
+                continue;
+            }
             int start = Math.Max(position, quantity.HedgedSpan.Start);
             ReadWords(position, start);
             position = ReadQuantity(quantity, start, Math.Min(sentence.End, quantity.HedgedSpan.End));
