@@ -30,6 +30,7 @@ public sealed class ExtractCommandTests : IDisposable
         folder.Write("a.txt", Report);
         Run("extract", "a.txt", "-o", "out");
         Assert.Equal(["diagnostics.csv", "diagnostics.jsonl", "footnotes.csv", "footnotes.jsonl", "indicators.csv", "indicators.jsonl",
+            "relations.csv", "relations.jsonl",
             "reports.csv", "reports.jsonl", "slogans.csv", "slogans.jsonl"], Files("out/"));
     }
 
@@ -114,7 +115,7 @@ public sealed class ExtractCommandTests : IDisposable
         for (int i = 0; i < 30; i++) folder.Write($"in/{i}.txt", string.Concat(Enumerable.Repeat(Report, 1 + (i * 7 % 30))));
         Run("extract", "in", "-o", "one", "--threads", "1", "--format", "jsonl,csv,md");
         Run("extract", "in", "-o", "many", "--threads", "8", "--format", "jsonl,csv,md");
-        Assert.Equal(45, Files("one/").Length);
+        Assert.Equal(48, Files("one/").Length);
         Assert.All(Files("one/"), f => Assert.Equal(File.ReadAllBytes(folder.File("one", f)), File.ReadAllBytes(folder.File("many", f))));
     }
 
