@@ -12,10 +12,10 @@ public sealed class ReportExporterTests
     {
         using var folder = new TemporaryFolder();
         Export(folder, [ExportFormat.JsonLines], SampleReport.Create());
-        Assert.Equal(["diagnostics.jsonl", "footnotes.jsonl", "indicators.jsonl", "reports.jsonl", "slogans.jsonl"], folder.Files);
+        Assert.Equal(["diagnostics.jsonl", "footnotes.jsonl", "indicators.jsonl", "relations.jsonl", "reports.jsonl", "slogans.jsonl"], folder.Files);
         Assert.Equal(
             """
-            {"report":"qingyun-2024","title":"青云县政府工作报告","place":"青云县","level":"county","issuer":null,"session":null,"deliveredOn":"2024-01-09","reviewYear":2023,"planYear":2024,"characters":60,"tokens":21,"sentences":1,"indicators":1,"footnotes":1,"slogans":1,"diagnostics":1,"sha256":"ab12"}
+            {"report":"qingyun-2024","title":"青云县政府工作报告","place":"青云县","level":"county","issuer":null,"session":null,"deliveredOn":"2024-01-09","reviewYear":2023,"planYear":2024,"characters":60,"tokens":21,"sentences":1,"indicators":1,"footnotes":1,"slogans":1,"diagnostics":1,"numbers":null,"sha256":"ab12"}
 
             """, File.ReadAllText(folder.File("reports.jsonl")));
         Assert.Equal(
@@ -53,7 +53,7 @@ public sealed class ReportExporterTests
     {
         using var folder = new TemporaryFolder();
         Export(folder, [ExportFormat.Markdown], SampleReport.Create());
-        Assert.Equal(["diagnostics.md", "footnotes.md", "indicators.md", "reports.md", "slogans.md", "summaries/qingyun-2024.md"], folder.Files);
+        Assert.Equal(["diagnostics.md", "footnotes.md", "indicators.md", "relations.md", "reports.md", "slogans.md", "summaries/qingyun-2024.md"], folder.Files);
         Assert.Equal(MarkdownSummary.Render(SampleReport.Create()), File.ReadAllText(folder.File("summaries", "qingyun-2024.md")));
     }
 
@@ -85,7 +85,7 @@ public sealed class ReportExporterTests
     {
         using var folder = new TemporaryFolder();
         Export(folder, [ExportFormat.Csv, ExportFormat.JsonLines]);
-        Assert.Equal(10, folder.Files.Count);
+        Assert.Equal(12, folder.Files.Count);
         Assert.Equal("report,code,severity,start,end,message\r\n", File.ReadAllText(folder.File("diagnostics.csv")));
         Assert.Empty(File.ReadAllBytes(folder.File("diagnostics.jsonl")));
     }
