@@ -59,7 +59,8 @@ public static class ReportTables
         new("period", Text, r => r.Record.Period),
         new("scope", Text, r => r.Record.Scope),
         new("sentence", Text, r => r.Report.Text[r.Record.Sentence]),
-        new("confidence", Number, r => (decimal)Math.Round(r.Record.Confidence, 4)));
+        new("confidence", Number, r => (decimal)Math.Round(r.Record.Confidence, 4)),
+        new("mark", Text, r => r.Record.Confidence < Indicator.ReviewThreshold ? "review" : null));
 
     /// <summary>One row a result or target without a number.</summary>
     public static RecordTable<ReportRow<IndicatorRelation>> Relations { get; } = new("relations",

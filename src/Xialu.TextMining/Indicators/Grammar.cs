@@ -19,6 +19,10 @@ internal static class Grammar
 
     public static string ValueOf(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var entry) ? entry.Value : "";
 
+    /// <summary>The words of a role with a value.</summary>
+    public static IEnumerable<string> WordsOf(GrammarRole role, string value)
+        => Words.Where(w => w.Value.Role == role && string.Equals(w.Value.Value, value, StringComparison.Ordinal)).Select(w => w.Key);
+
     /// <summary>The listed words as a lexicon, so that the segmenter knows them all.</summary>
     public static Lexicon ToLexicon()
     {

@@ -50,7 +50,7 @@ internal static class Heads
     private static bool Ends(string name, string kind)
     {
         for (int length = Math.Min(4, name.Length); length > 0; length--)
-            if (Kinds.TryGetValue(name[^length..], out string? found) && found == kind) return true;
+            if (KindsBySpan.TryGetValue(name.AsSpan(name.Length - length), out string? found) && found == kind) return true;
         return false;
     }
 }

@@ -45,6 +45,9 @@ public sealed record Indicator
     /// <summary>The sentence it stands in.</summary>
     public required TextSpan Sentence { get; init; }
 
-    /// <summary>How sure the record is, from 0 to 1.</summary>
+    /// <summary>Records below this confidence are written like the others and marked for a reader to look at.</summary>
+    public const double ReviewThreshold = 0.7;
+
+    /// <summary>How sure the record is, from 0 to 1: about the share of such records that are right in every field.</summary>
     public double Confidence { get; init; } = 1;
 }

@@ -34,7 +34,15 @@ internal sealed class IndicatorBuilder(Outline outline)
         periods.Open(view);
         if (view.Quantities.Count > 0) AddFigures(view, outline.Sections[section]);
         if (outline.Sections[section].Kind != SectionKind.Annex) AddRelations(view, outline.Sections[section]);
-        status.Close(view);
+        status.Close(view.Length > 0 ? view.Letters[^1] : default);
+    }
+
+    /// <summary>Passes over a sentence that holds neither figure nor relation.</summary>
+    /// <param name="last">Its last character.</param>
+    public void Pass(char last)
+    {
+        periods.Pass(last);
+        status.Close(last);
     }
 
     private void AddFigures(SentenceView view, Section section)
@@ -63,6 +71,7 @@ internal sealed class IndicatorBuilder(Outline outline)
         TimeMention? time = periods.Explicit(view, figure) ?? ColumnHeader.TimeOf(header);
         (IndicatorStatus state, Strength strength) = status.Read(view, figure, section, time);
         IndicatorDefinition? known = IndicatorTable.Default.Find(figure.Name);
+        string? period = periods.Resolve(view, figure, section, time);
         return new Indicator
         {
             Quantity = figure.Quantity,
@@ -73,9 +82,10 @@ internal sealed class IndicatorBuilder(Outline outline)
             Status = ColumnHeader.StatusOf(header) ?? state,
             Strength = strength,
             Basis = figure.Basis,
-            Period = periods.Resolve(view, figure, section, time),
+            Period = period,
             Scope = ScopeReader.Read(view, figure, outline.Level),
             Sentence = view.Span,
+            Confidence = ConfidenceScale.Of(figure, known is not null, period, section.Kind),
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Xialu.TextMining.Quantities;
 using Xialu.TextMining.Reading;
 using Xialu.TextMining.Segmentation;
@@ -8,6 +9,9 @@ namespace Xialu.TextMining.Indicators;
 /// <summary>Finds the figures of a report and what each says: name, measure, status, period, scope.</summary>
 public static class IndicatorExtractor
 {
+    // A sentence without a figure is read only when it holds a word that could matter: an estimate that reaches on, a relation.
+    private static readonly SearchValues<string> Triggers = SearchValues.Create([.. RelationGrammar.Triggers, .. Grammar.WordsOf(GrammarRole.Modal, "expect"), "下同"], StringComparison.Ordinal);
+
     private static readonly Segmenter Words = Segmenter.Default.With(Grammar.ToLexicon());
 
     /// <summary>Reads all figures of a report.</summary>
@@ -23,7 +27,12 @@ public static class IndicatorExtractor
         foreach (Sentence sentence in outline.Sentences)
         {
             int section = outline.Paragraphs[sentence.Paragraph].Section;
-            if (outline.Sections[section].Kind != SectionKind.Chrome) builder.Add(reader.Read(sentence.Span), section);
+            if (outline.Sections[section].Kind == SectionKind.Chrome) continue;
+            foreach (TextSpan piece in SentencePieces.Of(document.Text, sentence.Span))
+            {
+                if (reader.HasQuantity(piece) || document.Text.AsSpan(piece).ContainsAny(Triggers)) builder.Add(reader.Read(piece), section);
+                else builder.Pass(document.Text[piece.End - 1]);
+            }
         }
         IReadOnlyList<Diagnostic> diagnostics = new IndicatorChecks(document.Text).Run(builder.Indicators, builder.Parts, builder.Lists, numbers.Others);
         return new IndicatorReading(builder.Indicators, builder.Relations, Cover(numbers, builder.Indicators.Count, reader.InNames), diagnostics);

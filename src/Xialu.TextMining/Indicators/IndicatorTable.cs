@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Xialu.TextMining.Reading;
 
@@ -6,18 +7,22 @@ namespace Xialu.TextMining.Indicators;
 /// <summary>The table of known indicators: id, name and synonyms, read once from <c>indicators.tsv</c>.</summary>
 public sealed class IndicatorTable
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"、()（） \t\u3000");
+
     // Names longer than this hold no synonym that the table could not find at their end.
     private const int LongestSynonym = 24;
 
     private readonly FrozenDictionary<string, IndicatorDefinition> bySynonym;
+    private readonly FrozenDictionary<string, IndicatorDefinition>.AlternateLookup<ReadOnlySpan<char>> synonyms;
 
     private IndicatorTable(IReadOnlyList<IndicatorDefinition> definitions)
     {
         Definitions = definitions;
-        var synonyms = new Dictionary<string, IndicatorDefinition>(StringComparer.Ordinal);
+        var table = new Dictionary<string, IndicatorDefinition>(StringComparer.Ordinal);
         foreach (IndicatorDefinition definition in definitions)
-            foreach (string synonym in definition.Synonyms) synonyms.TryAdd(Normalise(synonym), definition);
-        bySynonym = synonyms.ToFrozenDictionary(StringComparer.Ordinal);
+            foreach (string synonym in definition.Synonyms) table.TryAdd(Normalise(synonym), definition);
+        bySynonym = table.ToFrozenDictionary(StringComparer.Ordinal);
+        synonyms = bySynonym.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The table that the library ships.</summary>
@@ -43,19 +48,19 @@ public sealed class IndicatorTable
         return FindOne(Normalise(name)) ?? FindJoint(name);
     }
 
-    private IndicatorDefinition? FindOne(string plain)
+    private IndicatorDefinition? FindOne(ReadOnlySpan<char> plain)
     {
-        for (int rest = plain.Length; rest > 1; rest = NameForms.WithoutSuffix(plain.AsSpan(0, rest)))
+        for (int rest = plain.Length; rest > 1; rest = NameForms.WithoutSuffix(plain[..rest]))
             if (FindAtEnd(plain[..rest]) is { } found) return found;
         return null;
     }
 
-    private IndicatorDefinition? FindAtEnd(string plain)
+    private IndicatorDefinition? FindAtEnd(ReadOnlySpan<char> plain)
     {
         for (int start = Math.Max(0, plain.Length - LongestSynonym); start < plain.Length - 1; start++)
         {
-            if (!bySynonym.TryGetValue(plain[start..], out IndicatorDefinition? found)) continue;
-            return NamePrefixes.Allows(plain.AsSpan(0, start)) ? found : null;
+            if (!synonyms.TryGetValue(plain[start..], out IndicatorDefinition? found)) continue;
+            return NamePrefixes.Allows(plain[..start]) ? found : null;
         }
         return null;
     }
@@ -69,7 +74,10 @@ public sealed class IndicatorTable
     }
 
     private static string Normalise(string name)
-        => string.Concat(NameForms.Plain(name).Where(c => !char.IsWhiteSpace(c) && c is not ('"' or '、' or '(' or ')' or '（' or '）')));
+    {
+        string plain = NameForms.Plain(name);
+        return plain.AsSpan().ContainsAny(Marks) ? string.Concat(plain.Where(c => !Marks.Contains(c))) : plain;
+    }
 
     private static IndicatorTable Load() => new([.. EmbeddedTable.Rows("indicators.tsv").Select(row => new IndicatorDefinition
     {

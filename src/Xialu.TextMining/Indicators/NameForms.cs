@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Xialu.TextMining.Reading;
 
@@ -8,6 +9,8 @@ internal static class NameForms
 {
     private static readonly (string Printed, string Plain)[] Variants = [.. EmbeddedTable.Rows("name-variants.tsv").Select(row => (row[0], row[1]))];
 
+    private static readonly SearchValues<string> AnyVariant = SearchValues.Create([.. Variants.Select(v => v.Printed)], StringComparison.Ordinal);
+
     private static readonly FrozenSet<string> Suffixes = EmbeddedTable.Rows("name-suffixes.tsv").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly int LongestSuffix = Suffixes.Max(s => s.Length);
@@ -15,7 +18,8 @@ internal static class NameForms
     /// <summary>The name with every variant spelling replaced, and without a bracket at its end.</summary>
     public static string Plain(string name)
     {
-        foreach ((string printed, string plain) in Variants) name = name.Replace(printed, plain, StringComparison.Ordinal);
+        if (name.AsSpan().ContainsAny(AnyVariant))
+            foreach ((string printed, string plain) in Variants) name = name.Replace(printed, plain, StringComparison.Ordinal);
         int bracket = name.EndsWith('）') ? name.LastIndexOf('（') : name.EndsWith(')') ? name.LastIndexOf('(') : 0;
         return bracket > 0 ? name[..bracket] : name;
     }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Xialu.TextMining.Indicators;
 
 /// <summary>Cuts names out of a sentence: before a figure (subject, or object with its verb) and after it (17家企业).</summary>
@@ -7,6 +5,9 @@ internal static class NamePhrase
 {
     // A table row's name: what is longer is a clause, and is cut at its verbs from the left.
     public const int LongestName = 16;
+
+    // Longer than nearly every zone; longer ones take their buffer from the heap.
+    private const int OnStack = 128;
 
     // 村镇银行、农商银行等机构: before a general noun the examples are the name, as long as a reader takes them in at once.
     private const int LongestList = 20;
@@ -73,14 +74,18 @@ internal static class NamePhrase
     public static string TextOf(SentenceView view, int start, int end)
     {
         while (end > start && view.Elements[end - 1].IsJoint) end--;
-        var name = new StringBuilder();
+        if (start >= end) return "";
+        Span<char> name = stackalloc char[view.Elements[end - 1].End - view.Elements[start].Start is var most && most <= OnStack ? OnStack : 0];
+        if (name.Length == 0) name = new char[most];
+        int length = 0;
         for (int i = start; i < end; i++)
         {
             Element element = view.Elements[i];
             if (i > start && IsSilent(view, element)) continue;
-            name.Append(view.Printed[element.Start..element.End]);
+            view.Printed[element.Start..element.End].CopyTo(name[length..]);
+            length += element.End - element.Start;
         }
-        return name.ToString().Trim('的', '、');
+        return name[..length].Trim("的、").ToString();
     }
 
     /// <summary>完成 and 力争 inside a name say nothing about what is measured.</summary>

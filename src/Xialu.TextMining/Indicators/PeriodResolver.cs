@@ -58,6 +58,14 @@ internal sealed class PeriodResolver(Outline outline)
             if (view.Elements[i].Is(GrammarRole.Time)) opening = TimeMention.Read(view.Word(view.Elements[i]), thisYear);
     }
 
+    /// <summary>Passes over a sentence that states no figure.</summary>
+    /// <param name="last">Its last character.</param>
+    public void Pass(char last)
+    {
+        if (!isChained) opening = null;
+        isChained = last is '；' or ';';
+    }
+
     /// <summary>The nearest time stated before the figure in its sentence, base years of comparisons left out.</summary>
     public TimeMention? Explicit(SentenceView view, Figure figure)
     {

@@ -15,6 +15,9 @@ internal static class RelationGrammar
 
     private static readonly string[] Tasks = [.. Rows.Where(r => r[1] == "task").Select(r => r[0]).OrderByDescending(t => t.Length)];
 
+    /// <summary>The words that have a rule.</summary>
+    public static IEnumerable<string> Triggers => Words.Keys;
+
     /// <summary>The rule of a word, or null.</summary>
     public static (RelationForm Form, RelationKind Kind)? Find(ReadOnlySpan<char> word)
         => Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var rule) ? rule : null;

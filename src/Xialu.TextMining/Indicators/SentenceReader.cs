@@ -24,12 +24,19 @@ internal sealed class SentenceReader(Document document, NumberReading numbers, S
     /// <summary>Number of quantities so far that are part of a name.</summary>
     public int InNames { get; private set; }
 
+    /// <summary>Whether a sentence that stands after all sentences read before holds a quantity.</summary>
+    public bool HasQuantity(TextSpan sentence)
+    {
+        SkipTo(sentence);
+        return nextQuantity < numbers.Quantities.Count && numbers.Quantities[nextQuantity].Span.End <= sentence.End;
+    }
+
     /// <summary>Reads a sentence that stands after all sentences read before.</summary>
     public SentenceView Read(TextSpan sentence)
     {
         view.Reset(sentence);
         int position = sentence.Start;
-        while (nextQuantity < numbers.Quantities.Count && numbers.Quantities[nextQuantity].Span.Start < sentence.Start) nextQuantity++;
+        SkipTo(sentence);
         for (; nextQuantity < numbers.Quantities.Count && numbers.Quantities[nextQuantity].Span.End <= sentence.End; nextQuantity++)
         {
             Quantity quantity = numbers.Quantities[nextQuantity];
@@ -44,6 +51,11 @@ internal sealed class SentenceReader(Document document, NumberReading numbers, S
         }
         ReadWords(position, sentence.End);
         return view;
+    }
+
+    private void SkipTo(TextSpan sentence)
+    {
+        while (nextQuantity < numbers.Quantities.Count && numbers.Quantities[nextQuantity].Span.Start < sentence.Start) nextQuantity++;
     }
 
     /// <summary>Ages, versions (2.0) and sizes without a numeral (过亿元项目) only say what kind of thing is meant.</summary>

@@ -27,10 +27,10 @@ internal sealed class StatusReader(Outline outline)
     }
 
     /// <summary>Ends what a full stop ends.</summary>
-    public void Close(SentenceView view)
+    /// <param name="last">The last character of the sentence.</param>
+    public void Close(char last)
     {
-        if (view.Length > 0 && view.Letters[^1] is '；') return;
-        isEstimatedToStop = false;
+        if (last is not ('；' or ';')) isEstimatedToStop = false;
     }
 
     /// <summary>The status and strength of a figure.</summary>

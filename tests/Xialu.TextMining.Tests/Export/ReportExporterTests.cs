@@ -20,7 +20,7 @@ public sealed class ReportExporterTests
             """, File.ReadAllText(folder.File("reports.jsonl")));
         Assert.Equal(
             """
-            {"report":"qingyun-2024","place":"青云县","level":"county","reviewYear":2023,"planYear":2024,"section":"own_building","start":17,"end":25,"quantity":"212.40亿元","name":"地区生产总值","indicatorId":"gdp","variant":null,"value":212.4,"valueMax":null,"unit":"亿元","baseValue":21240000000,"baseUnit":"元","measure":"level","direction":"none","bound":"at_least","strength":"none","basis":null,"status":"actual","period":"2023","scope":null,"sentence":"地区生产总值约212.40亿元。","confidence":0.1235}
+            {"report":"qingyun-2024","place":"青云县","level":"county","reviewYear":2023,"planYear":2024,"section":"own_building","start":17,"end":25,"quantity":"212.40亿元","name":"地区生产总值","indicatorId":"gdp","variant":null,"value":212.4,"valueMax":null,"unit":"亿元","baseValue":21240000000,"baseUnit":"元","measure":"level","direction":"none","bound":"at_least","strength":"none","basis":null,"status":"actual","period":"2023","scope":null,"sentence":"地区生产总值约212.40亿元。","confidence":0.1235,"mark":"review"}
 
             """, File.ReadAllText(folder.File("indicators.jsonl")));
         Assert.Equal(
