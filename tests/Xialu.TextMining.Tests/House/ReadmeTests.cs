@@ -2,6 +2,8 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Xialu.TextMining.Tests.Export;
+using Xialu.TextMining.Tests.ReportExtractor;
 
 namespace Xialu.TextMining.Tests.House;
 
@@ -27,6 +29,17 @@ public sealed partial class ReadmeTests
         => Assert.Equal(
             Fenced().Matches(File.ReadAllText(Repository.PathOf("README.md"))).Select(m => m.Value),
             Fenced().Matches(File.ReadAllText(Repository.PathOf("README.zh.md"))).Select(m => m.Value), StringComparer.Ordinal);
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("README.zh.md")]
+    public void The_summary_shown_is_what_the_first_command_prints(string file)
+    {
+        using var folder = new TemporaryFolder();
+        foreach (string report in Directory.GetFiles(Repository.PathOf("corpus")))
+            File.Copy(report, Path.Combine(Directory.CreateDirectory(folder.File("corpus")).FullName, Path.GetFileName(report)));
+        Assert.Contains("```\n" + AppRun.Of(folder.Path).Output + "```\n", File.ReadAllText(Repository.PathOf(file)), StringComparison.Ordinal);
+    }
 
     // The folder is put into the code, since the process's own folder is every test's.
     private static string Run(string code)
