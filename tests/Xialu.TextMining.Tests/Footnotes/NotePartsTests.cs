@@ -25,4 +25,10 @@ public sealed class NotePartsTests
     [InlineData("", "甲、乙、丙。")]
     public void A_definition_without_parts_gives_none(string term, string definition)
         => Assert.Empty(NoteParts.Find(term, definition).Items);
+
+    [Theory]
+    [InlineData("两稳一保", "即：、、。")]
+    [InlineData("两稳一保", "指，，，；；")]
+    [InlineData("两稳一保", "“”、“”。")]
+    public void A_definition_of_marks_alone_spells_out_nothing(string term, string definition) => Assert.Empty(NoteParts.Find(term, definition).Items);
 }
