@@ -56,7 +56,6 @@ internal static class ListedParts
     private static IEnumerable<PartList> OfClause(string text, TextSpan clause, string term)
     {
         List<TextSpan> parts = Pieces.Split(text, clause, "、");
-        if (parts.Count == 0) yield break;
         TextSpan joint = Pieces.LastJoint(text, parts[^1]);
         if (joint.Length > 0)
         {

@@ -49,7 +49,7 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
     private static int Worth(List<string> items, string term, string definition, Arity arity)
     {
         int n = items.Count;
-        if (n < 2) return 0;
+        if (n < 2 || items.Exists(i => i.Length == 0)) return 0;
         if (arity.Counts.Count == 0) return Aligns(items, term) || AnswersHeads(items, term) ? 80 : 0;
         if (arity.Largest < 2) return 0;
         if (n == arity.Sum) return 90 + Likeness(items, arity);

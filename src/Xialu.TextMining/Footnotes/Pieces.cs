@@ -25,6 +25,8 @@ internal static class Pieces
             }
         }
         Add(text, start, span.End, pieces);
+        // A stretch of marks alone is one empty piece, so that whoever asks for the first or last one finds it.
+        if (pieces.Count == 0) pieces.Add(new TextSpan(span.Start, 0));
         return pieces;
     }
 
