@@ -1,3 +1,5 @@
+using Xialu.TextMining.Reading;
+
 namespace Xialu.TextMining.Quantities;
 
 /// <summary>The hedge words, found from a number outwards.</summary>
@@ -11,7 +13,7 @@ internal sealed class HedgeTable
 
     private HedgeTable()
     {
-        Hedge[] all = [.. DataTable.Rows(Name).Select(Hedge.Parse)];
+        Hedge[] all = [.. EmbeddedTable.Rows(Name).Select(Hedge.Parse)];
         left = Index(all.Where(h => h.IsLeft), w => w[^1]);
         right = Index(all.Where(h => !h.IsLeft), w => w[0]);
     }

@@ -1,3 +1,5 @@
+using Xialu.TextMining.Reading;
+
 namespace Xialu.TextMining.Quantities;
 
 /// <summary>What before a bare number makes it a part of a name or a list number: 国道318, 附件2.</summary>
@@ -6,7 +8,7 @@ internal sealed class PrefixTable
     private const string Name = "prefixes.tsv";
     private static readonly Lazy<PrefixTable> Shared = new(() => new PrefixTable());
 
-    private readonly Dictionary<char, Prefix[]> byLast = DataTable.Rows(Name)
+    private readonly Dictionary<char, Prefix[]> byLast = EmbeddedTable.Rows(Name)
         .Select(r => new Prefix(r[0], Enum.Parse<NumberClass>(r[1])))
         .GroupBy(p => p.Word[^1])
         .ToDictionary(g => g.Key, g => g.ToArray());

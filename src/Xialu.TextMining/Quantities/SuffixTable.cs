@@ -1,3 +1,5 @@
+using Xialu.TextMining.Reading;
+
 namespace Xialu.TextMining.Quantities;
 
 /// <summary>What after a number makes it a date, a rank or a part of a name: 月, 强, 号.</summary>
@@ -6,7 +8,7 @@ internal sealed class SuffixTable
     private const string Name = "suffixes.tsv";
     private static readonly Lazy<SuffixTable> Shared = new(() => new SuffixTable());
 
-    private readonly Dictionary<char, Suffix[]> byFirst = DataTable.Rows(Name)
+    private readonly Dictionary<char, Suffix[]> byFirst = EmbeddedTable.Rows(Name)
         .Select(r => new Suffix(r[0], Enum.Parse<NumberClass>(r[1]), UnitGuard.Parse(r[2])))
         .GroupBy(s => s.Word[0])
         .ToDictionary(g => g.Key, g => g.OrderByDescending(s => s.Word.Length).ToArray());

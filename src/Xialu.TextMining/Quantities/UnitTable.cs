@@ -1,4 +1,5 @@
 using System.Globalization;
+using Xialu.TextMining.Reading;
 
 namespace Xialu.TextMining.Quantities;
 
@@ -16,8 +17,8 @@ internal sealed class UnitTable
 
     private UnitTable()
     {
-        (string Word, decimal Factor)[] scales = [.. DataTable.Rows(ScalesName).Select(r => (r[0], decimal.Parse(r[1], CultureInfo.InvariantCulture)))];
-        foreach (Unit unit in DataTable.Rows(UnitsName).Select(Parse)) Add(unit, unit.Kind == UnitKind.Denominator ? denominators : units);
+        (string Word, decimal Factor)[] scales = [.. EmbeddedTable.Rows(ScalesName).Select(r => (r[0], decimal.Parse(r[1], CultureInfo.InvariantCulture)))];
+        foreach (Unit unit in EmbeddedTable.Rows(UnitsName).Select(Parse)) Add(unit, unit.Kind == UnitKind.Denominator ? denominators : units);
         Unit[] scalable = [.. units.OfType<Unit>().Where(TakesScale)];
         foreach ((string word, decimal factor) in scales)
         {

@@ -1,3 +1,5 @@
+using Xialu.TextMining.Reading;
+
 namespace Xialu.TextMining.Quantities;
 
 /// <summary>A one-column table of words, looked up by their first or last character.</summary>
@@ -8,7 +10,7 @@ internal sealed class WordList
 
     public WordList(string table)
     {
-        string[] words = [.. DataTable.Rows(table).Select(r => r[0])];
+        string[] words = [.. EmbeddedTable.Rows(table).Select(r => r[0])];
         byFirst = words.GroupBy(w => w[0]).ToDictionary(g => g.Key, g => g.OrderByDescending(w => w.Length).ToArray());
         byLast = words.GroupBy(w => w[^1]).ToDictionary(g => g.Key, g => g.OrderByDescending(w => w.Length).ToArray());
     }

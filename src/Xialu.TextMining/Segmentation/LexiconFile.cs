@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using Xialu.TextMining.Reading;
 
 namespace Xialu.TextMining.Segmentation;
 
@@ -39,29 +40,17 @@ internal static class LexiconFile
     /// <summary>Reads the embedded table of policy terms: word, tag, origin.</summary>
     public static Lexicon ReadPolicy(string resource)
     {
-        using StreamReader reader = Open(resource);
         var lexicon = new Lexicon();
-        reader.ReadLine();
-        while (reader.ReadLine() is { } line)
-        {
-            string[] cells = line.Split('\t');
+        foreach (string[] cells in EmbeddedTable.Rows(resource))
             lexicon.Add(new LexiconEntry(cells[0]) { Tag = cells[1], Origin = cells[2], IsBinding = true });
-        }
         return lexicon;
     }
 
     /// <summary>Reads an embedded list, one word a line.</summary>
     public static FrozenSet<string> ReadWords(string resource)
     {
-        using StreamReader reader = Open(resource);
+        using var reader = new StreamReader(EmbeddedTable.Open(resource), Strict);
         return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);
-    }
-
-    private static StreamReader Open(string resource)
-    {
-        Stream stream = typeof(LexiconFile).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidDataException($"The resource '{resource}' is missing from the assembly.");
-        return new StreamReader(stream, Strict);
     }
 
     private static string? TakeLast(ref string line, Predicate<char> belongs)

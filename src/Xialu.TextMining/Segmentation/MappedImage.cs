@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Xialu.TextMining.Reading;
 
 namespace Xialu.TextMining.Segmentation;
 
@@ -15,8 +16,7 @@ internal sealed unsafe class MappedImage
     /// <exception cref="InvalidDataException">The resource is missing or of another format.</exception>
     public MappedImage(string name, ReadOnlySpan<byte> magic)
     {
-        Stream stream = typeof(MappedImage).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidDataException($"The resource '{name}' is missing from the assembly.");
+        Stream stream = EmbeddedTable.Open(name);
         // The stream is never disposed: the memory lives as long as the assembly, and so do the pointers into it.
         start = stream is UnmanagedMemoryStream mapped ? mapped.PositionPointer : Copy(stream);
         if (!new ReadOnlySpan<byte>(start, MagicLength).SequenceEqual(magic))

@@ -9,25 +9,28 @@ internal sealed class PeriodReader(ReportYears years)
     // The first five-year plan began in 1953; the count was broken from 1963 to 1965, so the rule holds from the third on.
     private const int ThirdPlan = 1966;
 
+    // 2022年, 去年, “十三五”, 本届政府: what holds none of the three names no period.
+    private static readonly SearchValues<char> InEveryPeriod = SearchValues.Create("年五府");
     private static readonly SearchValues<char> Joints = SearchValues.Create("—－-–~～至到─");
-    private static readonly SearchValues<string> PastYear = SearchValues.Create(["过去一年", "过去的一年", "一年来"], StringComparison.Ordinal);
-    private static readonly SearchValues<string> PastTerm = SearchValues.Create(["本届政府", "上届政府", "上一届政府", "届人民政府"], StringComparison.Ordinal);
-    private static readonly SearchValues<string> ComingTerm = SearchValues.Create(["下届政府", "新一届政府"], StringComparison.Ordinal);
+    private static readonly PhraseList PastYear = new(["过去一年", "过去的一年", "一年来"]);
+    private static readonly PhraseList PastTerm = new(["本届政府", "上届政府", "上一届政府", "届人民政府"]);
+    private static readonly PhraseList ComingTerm = new(["下届政府", "新一届政府"]);
 
     /// <summary>The periods that the words name, in their order, each once.</summary>
     public List<Period> Read(ReadOnlySpan<char> words)
     {
         var found = new List<Period>();
+        if (words.IndexOfAny(InEveryPeriod) < 0) return found;
         ReadCalendarYears(words, found);
         ReadPlans(words, found);
         ReadSpans(words, found);
-        AddAt(words.IndexOfAny(PastYear), OneYear(years.Review), found);
+        AddAt(PastYear.IndexIn(words), OneYear(years.Review), found);
         AddAt(words.IndexOf("新的一年", StringComparison.Ordinal), OneYear(years.Plan), found);
         AddAt(words.IndexOf("去年", StringComparison.Ordinal), OneYear(years.ThisYear - 1), found);
         AddAt(words.IndexOf("今年", StringComparison.Ordinal), OneYear(years.ThisYear), found);
         AddAt(words.IndexOf("明年", StringComparison.Ordinal), OneYear(years.ThisYear + 1), found);
-        AddAt(words.IndexOfAny(PastTerm), Past(5), found);
-        AddAt(words.IndexOfAny(ComingTerm), Coming(5), found);
+        AddAt(PastTerm.IndexIn(words), Past(5), found);
+        AddAt(ComingTerm.IndexIn(words), Coming(5), found);
         found.Sort((a, b) => a.Position.CompareTo(b.Position));
         return found;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Xialu.TextMining.Reading;
 
 namespace Xialu.TextMining.Structure;
 
@@ -15,11 +16,11 @@ internal static class PlaceTable
     public static string? FullNameOf(string shortName) => FullNames.GetValueOrDefault(shortName);
 
     private static FrozenDictionary<string, GovernmentLevel> Load()
-        => PhraseTable.Rows("places.tsv")
+        => EmbeddedTable.Rows("places.tsv")
             .ToFrozenDictionary(r => r[0], r => r[2] is "province" ? GovernmentLevel.Province : GovernmentLevel.City, StringComparer.Ordinal);
 
     // A name that a province and a prefecture share (吉林, 海南) is the province's.
     private static FrozenDictionary<string, string> LoadNames()
-        => PhraseTable.Rows("places.tsv").GroupBy(r => r[1], StringComparer.Ordinal)
+        => EmbeddedTable.Rows("places.tsv").GroupBy(r => r[1], StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => (g.FirstOrDefault(r => r[2] is "province") ?? g.First())[0], StringComparer.Ordinal);
 }

@@ -40,7 +40,7 @@ public sealed class LexiconImageTests
     public void A_missing_or_foreign_image_is_named()
     {
         InvalidDataException missing = Assert.Throws<InvalidDataException>(() => new MappedImage("nothing.bin", "XTMLEX01"u8));
-        Assert.Equal("The resource 'nothing.bin' is missing from the assembly.", missing.Message);
+        Assert.Equal("nothing.bin: not embedded in the library.", missing.Message);
         InvalidDataException foreign = Assert.Throws<InvalidDataException>(() => new MappedImage("hmm.bin", "XTMLEX01"u8));
         Assert.Equal("The resource 'hmm.bin' does not start with 'XTMLEX01'.", foreign.Message);
     }
