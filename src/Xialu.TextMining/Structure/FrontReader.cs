@@ -1,3 +1,4 @@
+using System.Buffers;
 using Xialu.TextMining.Reading;
 
 namespace Xialu.TextMining.Structure;
@@ -11,6 +12,9 @@ internal sealed class FrontReader(Document document, List<Line> lines)
     private const int LongestSpeaker = 40;
     private const int LongestTitle = 80;
     private const int AddressReach = 200;
+
+    // A title is no sentence and no row of links.
+    private static readonly SearchValues<char> NeverInTitles = SearchValues.Create("，。；！？,;>＞»|｜");
 
     private readonly string text = document.Text;
 
@@ -111,9 +115,9 @@ internal sealed class FrontReader(Document document, List<Line> lines)
 
     private static string? TitleOf(string line)
     {
-        string packed = string.Concat(line.Where(c => !char.IsWhiteSpace(c)));
+        string packed = string.Concat(line.Where(c => !char.IsWhiteSpace(c) && c is not ('*' or '#')));
         int report = packed.IndexOf("工作报告", StringComparison.Ordinal);
-        if (report < 0 || packed.Contains("我代表", StringComparison.Ordinal)) return null;
+        if (report < 0 || packed.AsSpan().IndexOfAny(NeverInTitles) >= 0 || PhraseTable.Cues.Contains("no-title", packed)) return null;
         int cut = packed.IndexOfAny(['—', '（', '('], report);
         string title = cut < 0 ? packed : packed[..cut];
         int label = title.IndexOfAny(['：', ':']);

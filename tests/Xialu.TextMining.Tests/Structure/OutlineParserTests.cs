@@ -46,6 +46,15 @@ public sealed class OutlineParserTests
     }
 
     [Theory]
+    [InlineData("您现在所在的位置：首页>>信息公开>>政府工作报告\n青禾县政府工作报告", "青禾县政府工作报告")]
+    [InlineData("首页 > 公开 > 工作报告\n**青禾县2021年政府工作报告**", "青禾县2021年政府工作报告")]
+    [InlineData("县长林小川在大会上作政府工作报告\n政府工作报告", "政府工作报告")]
+    [InlineData("县人大今天开幕，林小川作政府工作报告。", null)]
+    [InlineData("青禾县人民政府关于印发《政府工作报告》的通知\n政府工作报告（2021年）", "政府工作报告")]
+    public void A_title_is_neither_navigation_nor_news(string head, string? title)
+        => Assert.Equal(title, Parse(head + "\n各位代表：\n现在，我代表县人民政府向大会报告工作，请予审议。").Title);
+
+    [Theory]
     [InlineData("")]
     [InlineData("\n \n")]
     [InlineData("\ud800\udfff\u0000")]
