@@ -36,6 +36,7 @@ public static class OutlineParser
         Report(sections, diagnostics);
         var paragraphs = new ParagraphBuilder(text, lines);
         paragraphs.Build(sections);
+        diagnostics.AddRange(DamageDetector.Find(text, sections, paragraphs.Paragraphs));
         return Assemble(document, front, years, sections, paragraphs, diagnostics);
     }
 
