@@ -38,9 +38,6 @@ internal sealed class Figure
     /// <summary>Whether what follows it is the object of a verb before it.</summary>
     public bool IsObject { get; set; }
 
-    /// <summary>Whether 分别 or 各 gives each subject a figure of its own.</summary>
-    public bool IsEach { get; set; }
-
     /// <summary>What the counted things went through, as far as the name ends in it: 雨污分流改造.</summary>
     public string Tail { get; set; } = "";
 

@@ -82,7 +82,6 @@ internal sealed class FigureLinker(SentenceView view, List<Figure> figures, stri
         figure.IsNew = HasRole(start, predicate.Start, GrammarRole.New);
         figure.IsEvent = figure.IsNew || HasRole(start, predicate.Start, GrammarRole.Verb) || HasRole(start, predicate.Start, GrammarRole.Action);
         figure.IsReached = predicate.IsReached || IsPassed(figure.Element);
-        figure.IsEach = predicate.IsEach;
         figure.IsSteady = predicate.IsSteady;
         figure.IsObject = figure.IsGoverned || head is { IsGoverned: true, NameFollows: true };
         figure.IsGoverned |= head is { IsGoverned: true };

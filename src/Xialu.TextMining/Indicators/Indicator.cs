@@ -39,7 +39,7 @@ public sealed record Indicator
     /// <summary>The time it is about: <c>2022</c>, <c>2016-2020</c>, <c>2023Q1</c>, <c>2023H1</c> or <c>2022-12</c>; null where it cannot be known.</summary>
     public string? Period { get; init; }
 
-    /// <summary>Another place or part that the figure is about; null for the reporting place as a whole.</summary>
+    /// <summary>The wider place that the figure is about (全国, 全省, 全市); null where the sentence names none. Other places are not told.</summary>
     public string? Scope { get; init; }
 
     /// <summary>The sentence it stands in.</summary>

@@ -77,6 +77,7 @@ internal sealed class IndicatorBuilder(Outline outline)
             Quantity = figure.Quantity,
             Name = figure.Name,
             IndicatorId = known?.Id,
+            Variant = RenamedSeries.In(figure.Name, known?.Id),
             Measure = figure.Measure,
             Direction = figure.Direction,
             Status = ColumnHeader.StatusOf(header) ?? state,

@@ -24,7 +24,6 @@ internal static class MeasureReader
         else SetLevel(view, figure);
     }
 
-    /// <summary>A verb of change that governs the name: 增加公办学位7700个, 压减支出10%.</summary>
     /// <summary>Under one 新增 the later items of its list are changes too.</summary>
     public static void Inherit(Figure figure, Figure head)
     {
@@ -32,10 +31,11 @@ internal static class MeasureReader
         if (figure.Measure == Measure.Level && !UnitKinds.IsRelative(figure.Quantity.Unit)) Set(figure, head.Measure, head.Direction);
     }
 
+    /// <summary>A verb of change that governs the name: 增加公办学位7700个, 压减支出10%.</summary>
     private static Direction Governing(SentenceView view, Figure figure, Predicate predicate)
     {
         int first = NamePhrase.SkipAdverbials(view, figure.ZoneStart, figure.ZoneEnd);
-        if (first >= figure.ZoneEnd || first + 1 > figure.ZoneEnd || predicate.IsTo) return Direction.None;
+        if (first >= figure.ZoneEnd || predicate.IsTo) return Direction.None;
         return view.Elements[first].Role switch
         {
             GrammarRole.Up when Counts(view, figure, first) => Direction.Up,

@@ -20,13 +20,11 @@ internal sealed class PeriodResolver(Outline outline)
         if (section.Kind == SectionKind.Annex) return mention?.Period;
         YearSpan? context = section.Years ?? DefaultYears(section.Kind);
         if (figure.IsStart) return mention is { IsAdjacent: true } ? mention.Period : null;
-        if (!IsYearly(figure) && BaseYear(view, figure) is { } from && Last(mention?.Years ?? context, figure) is { } to && from < to - 1 && figure.Measure is Measure.Growth or Measure.Change)
+        if (!IsYearly(figure) && BaseYear(view, figure) is { } from && (mention?.Years ?? context)?.Last is { } to && from < to - 1 && figure.Measure is Measure.Growth or Measure.Change)
             return new YearSpan(from, to).ToString();
         if (mention is not null) return IsYearly(figure) && mention.Years is { } years ? Span(years, context) : mention.Period;
         return context is { } span ? (IsStock(figure) ? new YearSpan(span.Last) : span).ToString() : null;
     }
-
-    private static int? Last(YearSpan? years, Figure figure) => years?.Last ?? (figure.IsStart ? null : years?.First);
 
     private YearSpan? DefaultYears(SectionKind kind)
     {

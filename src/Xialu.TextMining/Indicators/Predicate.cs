@@ -15,8 +15,6 @@ internal readonly record struct Predicate
 
     public bool IsReached { get; init; }
 
-    public bool IsEach { get; init; }
-
     /// <summary>The level held all the time: 保持, 始终.</summary>
     public bool IsSteady { get; init; }
 
@@ -38,7 +36,7 @@ internal readonly record struct Predicate
         int first = SkipRateBase(view, start, end);
         var result = new Predicate { Start = end };
         while (first > start && (first > against && against >= 0 || Joins(view, view.Elements[first - 1])))
-            result = result.With(view, first--, start);
+            result = result.With(view, first--);
         return result with { Start = first };
     }
 
@@ -68,7 +66,7 @@ internal readonly record struct Predicate
 
     private static bool IsDirectional(ReadOnlySpan<char> word) => word is "至" or "到" or "在" or "于" or "由" or "从";
 
-    private Predicate With(SentenceView view, int after, int start)
+    private Predicate With(SentenceView view, int after)
     {
         Element element = view.Elements[after - 1];
         if (element.Kind != ElementKind.Word) return this;
@@ -80,7 +78,6 @@ internal readonly record struct Predicate
             GrammarRole.Down when adjacent => this with { Change = Direction.Down },
             GrammarRole.Flat => this with { Change = Direction.Flat },
             GrammarRole.To => this with { IsTo = true, IsReached = true },
-            GrammarRole.Each or GrammarRole.Both => this with { IsEach = IsEach || element.Role == GrammarRole.Each },
             GrammarRole.Basis => this with { Basis = word.ToString() },
             GrammarRole.Against => this with { Basis = Basis ?? Comparison(view, after - 1) },
             GrammarRole.Light when word is "完成" or "实现" => this with { IsDone = true },

@@ -2,7 +2,7 @@ using Xialu.TextMining.Structure;
 
 namespace Xialu.TextMining.Indicators;
 
-/// <summary>Tells when a figure is about another place than the one that reports: 全国, 全省, 武汉都市圈.</summary>
+/// <summary>Tells when a figure is about a wider place than the one that reports: 全国, 全省, 全市.</summary>
 internal static class ScopeReader
 {
     /// <summary>The other place, or null.</summary>

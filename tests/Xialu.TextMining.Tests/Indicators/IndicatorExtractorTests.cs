@@ -34,6 +34,14 @@ public sealed class IndicatorExtractorTests
     public void A_number_without_a_unit_is_told()
         => AssertTold("XT404", "启动7个小区6850改造工作。", "“6850”");
 
+    [Theory]
+    [InlineData("一般预算收入增长5%。", "一般预算收入")]
+    [InlineData("农民人均纯收入达到9000元。", "纯收入")]
+    [InlineData("一般公共预算收入增长5%。", null)]
+    [InlineData("市场主体培育项目12个。", null)]
+    public void A_renamed_series_tells_its_old_name(string text, string? variant)
+        => Assert.Equal(variant, Assert.Single(Samples.Read(text).Indicators).Variant);
+
     [Fact]
     public void A_clean_text_is_told_nothing_of()
         => Assert.Empty(Samples.Read("粮食产量9.1万吨，其中夏粮3万吨；空气质量综合指数3.76。").Diagnostics);
