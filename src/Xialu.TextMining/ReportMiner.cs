@@ -36,6 +36,7 @@ public sealed class ReportMiner
         Outline outline = OutlineParser.Parse(document);
         IndicatorReading indicators = IndicatorExtractor.Extract(outline);
         FootnoteResult footnotes = FootnoteExtractor.Extract(outline);
+        IReadOnlyList<Slogan> slogans = SloganExtractor.Extract(outline, footnotes.Terms);
         return new MinedReport
         {
             Outline = outline,
@@ -43,9 +44,9 @@ public sealed class ReportMiner
             Relations = indicators.Relations,
             Numbers = indicators.Coverage,
             Footnotes = footnotes.Terms,
-            Slogans = SloganExtractor.Extract(outline, footnotes.Terms),
+            Slogans = slogans,
             TokenCount = CountWords(outline),
-            Diagnostics = InTextOrder([.. outline.Diagnostics, .. indicators.Diagnostics, .. footnotes.Diagnostics]),
+            Diagnostics = InTextOrder([.. outline.Diagnostics, .. indicators.Diagnostics, .. footnotes.Diagnostics, .. SloganDiagnostics.Of(document.Text, slogans)]),
         };
     }
 

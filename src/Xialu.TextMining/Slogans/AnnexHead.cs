@@ -13,9 +13,16 @@ internal static class AnnexHead
     /// <summary>The head of an entry; empty where the paragraph has none.</summary>
     public static TextSpan Of(ReadOnlySpan<char> text, TextSpan paragraph)
     {
-        int start = LeadIn.Skip(text[..paragraph.End], NoteMarker.Skip(text[..paragraph.End], paragraph.Start)).Start;
+        int start = LeadIn.Skip(text[..paragraph.End], AfterMarker(text[..paragraph.End], paragraph.Start)).Start;
         int colon = text.Slice(start, Math.Min(MaxHead, paragraph.End - start)).IndexOfAny('：', ':');
         return new TextSpan(start, Math.Max(0, colon));
+    }
+
+    // The colon of [^3]: belongs to the marker.
+    private static int AfterMarker(ReadOnlySpan<char> text, int start)
+    {
+        int at = NoteMarker.Skip(text, start);
+        return at > start && at < text.Length && text[at] == ':' ? at + 1 : at;
     }
 
     /// <summary>The terms of a head that has no quotation marks: its parts joined by 、; a count keeps what it counts (六大攻坚战).</summary>

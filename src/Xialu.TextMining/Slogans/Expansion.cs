@@ -8,7 +8,7 @@ internal static class Expansion
 {
     private const int MaxLength = 160;
     private static readonly string[] Announcers = ["也就是", "就是", "即", "是指", "指"];
-    private static readonly SearchValues<char> Stops = SearchValues.Create("。；;\n！”");
+    private static readonly SearchValues<char> Stops = SearchValues.Create("。；;\n！”“");
     private static readonly SearchValues<char> Closers = SearchValues.Create("）)\n");
     private static readonly SearchValues<char> Joints = SearchValues.Create("、，,；;");
 
@@ -16,11 +16,27 @@ internal static class Expansion
     public static IReadOnlyList<string> After(ReadOnlySpan<char> text, TextSpan slogan, int announced)
     {
         if (announced < 2) return [];
+        List<string> parts = Parts(text, slogan);
+        if (parts.Count == announced - 1 && parts.Count > 0) SplitLast(parts);
+        return parts.Count == announced ? parts : [];
+    }
+
+    // The number announced tells whether 和 joins two parts or stands inside one.
+    private static void SplitLast(List<string> parts)
+    {
+        string last = parts[^1];
+        int and = last.AsSpan().IndexOfAny('和', '与', '及');
+        if (and <= 0 || and == last.Length - 1) return;
+        parts[^1] = last[..and];
+        parts.Add(last[(and + 1)..]);
+    }
+
+    /// <summary>The parts spelled out right after a slogan, whatever their number; empty where none are.</summary>
+    public static List<string> Parts(ReadOnlySpan<char> text, TextSpan slogan)
+    {
         int at = slogan.End;
         if (at < text.Length && text[at] is '”' or '"' or '」' or '’') at++;
-        at = NoteMarker.Skip(text, at);
-        List<string> parts = Split(Announced(text, at));
-        return parts.Count == announced ? parts : [];
+        return Split(Announced(text, NoteMarker.Skip(text, at)));
     }
 
     private static ReadOnlySpan<char> Announced(ReadOnlySpan<char> text, int at)
@@ -45,6 +61,7 @@ internal static class Expansion
 
     private static ReadOnlySpan<char> Until(ReadOnlySpan<char> text, int start, SearchValues<char> stops)
     {
+        if (start < text.Length && text[start] == '“') return [];
         ReadOnlySpan<char> rest = text.Slice(start, Math.Min(MaxLength, text.Length - start));
         int stop = rest.IndexOfAny(stops);
         return stop < 0 ? [] : rest[..stop];

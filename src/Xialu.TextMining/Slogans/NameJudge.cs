@@ -15,36 +15,58 @@ internal static class NameJudge
     // Before a tail of one character (夜市, 商贸城) a longer phrase is a clause that only ends in it: 再造一个新城.
     private const int LongestBeforeTail = 6;
 
-    private static readonly Lazy<FrozenDictionary<string, string[]>> Words = new(() => EmbeddedTable.Rows("named-heads.tsv")
-        .GroupBy(r => r[1], StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.Select(r => r[0]).ToArray(), StringComparer.Ordinal));
+    // Shorter members make one name: 医、养服务.
+    private const int ShortestMember = 3;
 
-    private static readonly Lazy<PhraseTrie> Heads = new(() => new([.. Words.Value["named"], .. Words.Value["deed"]]));
-    private static readonly Lazy<FrozenSet<string>> Deeds = new(() => Words.Value["deed"].ToFrozenSet(StringComparer.Ordinal));
-    private static readonly Lazy<PhraseTrie> Ideas = new(() => new(Words.Value["idea"]));
-    private static readonly Lazy<PhraseTrie> Stops = new(() => new(Words.Value["stop"]));
-    private static readonly Lazy<FrozenSet<string>> Tails = new(() => Words.Value["tail"].ToFrozenSet(StringComparer.Ordinal));
+    private static readonly FrozenDictionary<string, string[]> Words = EmbeddedTable.Rows("named-heads.tsv")
+        .GroupBy(r => r[1], StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.Select(r => r[0]).ToArray(), StringComparer.Ordinal);
+
+    private static readonly PhraseTrie Heads = new([.. Words["named"], .. Words["deed"]]);
+    private static readonly FrozenSet<string> Deeds = Words["deed"].ToFrozenSet(StringComparer.Ordinal);
+    private static readonly PhraseTrie Ideas = new(Words["idea"]);
+    private static readonly PhraseTrie Stops = new(Words["stop"]);
+
+    // Mottos that stay mottos before a noun (“免申即享”政策); the guide's own examples.
+    private static readonly PhraseTrie Slogans = new(Words["slogan"]);
+    private static readonly FrozenSet<string> Tails = Words["tail"].ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether the quotation is a name; <paramref name="quotations"/> are those of its paragraph, it is number <paramref name="index"/>.</summary>
     public static bool IsName(ReadOnlySpan<char> text, IReadOnlyList<Quotation> quotations, int index, int end)
     {
         TextSpan content = quotations[index].Content;
-        if (EndsLikeName(text.Slice(content.Start, content.Length))) return true;
+        ReadOnlySpan<char> phrase = text.Slice(content.Start, content.Length);
+        if (Slogans.Contains(phrase)) return false;
+        if (EndsLikeName(phrase)) return true;
         return FollowedByHead(text[..end], AfterList(text, quotations, index, end));
     }
 
     /// <summary>Whether a word is a noun for a thing done, made or kept.</summary>
-    public static bool IsHead(ReadOnlySpan<char> word) => Heads.Value.Contains(word);
+    public static bool IsHead(ReadOnlySpan<char> word) => Heads.Contains(word);
 
     /// <summary>Whether a phrase ends in a noun for a thing done, made or kept.</summary>
     public static bool EndsLikeName(ReadOnlySpan<char> phrase)
     {
-        var tails = Tails.Value.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (IsRow(phrase)) return false;
+        var tails = Tails.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int length = 1; length <= 3 && length < phrase.Length; length++)
         {
             if (tails.Contains(phrase[^length..])) return IsNounPhrase(phrase, length);
         }
 
         return false;
+    }
+
+    // 畅通资金、盘活经济: of members of one length the last word belongs to the last member only.
+    private static bool IsRow(ReadOnlySpan<char> phrase)
+    {
+        int member = phrase.IndexOfAny('、', '，', ',');
+        if (member < ShortestMember || phrase.Length % (member + 1) != member) return false;
+        for (int i = member; i < phrase.Length; i += member + 1)
+        {
+            if (phrase[i] is not ('、' or '，' or ',')) return false;
+        }
+
+        return true;
     }
 
     // In 制造+服务 and 健康为中心 the noun is no head of the phrase.
@@ -86,18 +108,22 @@ internal static class NameJudge
     // 收尾改造1062户: a deed before a figure is done, not named.
     private static bool IsVerb(ReadOnlySpan<char> text, int at, int length)
         => at + length < text.Length && char.IsAsciiDigit(SloganKey.Fold(text[at + length]))
-            && Deeds.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Slice(at, length));
+            && Deeds.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Slice(at, length));
+
+    // After 的 only the last noun says what it is: 的防控体系, but not 的城市特色.
+    private static bool EndsPhrase(ReadOnlySpan<char> chunk, int at) => at == chunk.Length || Stops.LongestAt(chunk, at) > 0;
 
     private static bool FollowedByHead(ReadOnlySpan<char> text, int at)
     {
-        if (at < text.Length && text[at] == '等') at++;
+        bool described = at < text.Length && text[at] == '的';
+        if (described || (at < text.Length && text[at] == '等')) at++;
         int end = at + Han.Run(text, at, Reach + 2);
         ReadOnlySpan<char> chunk = text[..end];
         for (int i = at; i < end && i <= at + Reach; i++)
         {
-            int head = Heads.Value.LongestAt(chunk, i);
-            if (head > 0) return Ideas.Value.LongestAt(chunk, i + head) == 0 && !IsVerb(text, i, head);
-            if (chunk[i] == '的' || Stops.Value.LongestAt(chunk, i) > 0 || Ideas.Value.LongestAt(chunk, i) > 0) return false;
+            int head = Heads.LongestAt(chunk, i);
+            if (head > 0) return Ideas.LongestAt(chunk, i + head) == 0 && !IsVerb(text, i, head) && (!described || EndsPhrase(chunk, i + head));
+            if (chunk[i] == '的' || Stops.LongestAt(chunk, i) > 0 || Ideas.LongestAt(chunk, i) > 0) return false;
         }
 
         return false;

@@ -11,11 +11,13 @@ internal static class NumeralGrammar
 
     // 一 alone is more often an article than a count: 一网通办 counts, a clause of more characters does not.
     private const int LongestLoneOne = 5;
+    private const int ShortestCode = 3;
+    private const int LastMonth = 12;
 
     /// <summary>Reads a phrase.</summary>
     public static NumeralReading Read(ReadOnlySpan<char> phrase)
     {
-        if (IsDigitCode(phrase) || SloganTables.IsSetPhrase(phrase)) return new(true, []);
+        if (IsDigitCode(phrase) || IsDottedCode(phrase) || SloganTables.IsSetPhrase(phrase)) return new(true, []);
         var numbers = new List<int>();
         int strong = 0, ones = 0;
         for (int i = 0; i < phrase.Length;)
@@ -24,13 +26,13 @@ internal static class NumeralGrammar
             if (skip == 0 && IsNumeral(phrase[i]))
             {
                 skip = RunLength(phrase, i);
-                if (Counts(phrase, i, skip)) Note(phrase.Slice(i, skip), numbers, ref strong, ref ones);
+                if (Counts(phrase, i, skip)) Note(phrase, i, skip, numbers, ref strong, ref ones);
             }
 
             i += Math.Max(1, skip);
         }
 
-        return new(strong > 0 || ones > 1 || (ones == 1 && IsShortOne(phrase)), numbers);
+        return new(strong > 0 || ones > 1 || (ones == 1 && IsLoneOne(phrase)), numbers);
     }
 
     /// <summary>Whether a character is a numeral of the grammar, in Chinese or as a digit of any width.</summary>
@@ -50,7 +52,8 @@ internal static class NumeralGrammar
         int end = at + length;
         if (Han.Is(phrase[at])) return SloganTables.Measures.LongestAt(phrase, end) == 0 && !IsRound(phrase, at, end);
         if (IsPlus(phrase, at - 1) || IsPlus(phrase, end)) return true;
-        if (end >= phrase.Length || !Han.Is(phrase[end]) || IsYear(phrase.Slice(at, length))) return false;
+        if (end == phrase.Length) return at > 0 && Han.Is(phrase[at - 1]) && IsCode(phrase[at..]);
+        if (!Han.Is(phrase[end]) || IsYear(phrase.Slice(at, length))) return false;
         return SloganTables.Measures.LongestAt(phrase, end) == 0;
     }
 
@@ -64,6 +67,9 @@ internal static class NumeralGrammar
     private static bool IsPlusMember(ReadOnlySpan<char> phrase, int at)
         => at >= 0 && at < phrase.Length && SloganKey.Fold(phrase[at]) is (>= '0' and <= '9') or 'N' or 'n' or 'X' or 'x';
 
+    // 智慧243 abbreviates; a round number at the end (深圳90, 500) and a year count things or time.
+    private static bool IsCode(ReadOnlySpan<char> digits) => digits.Length >= ShortestCode && !Han.Is(digits[0]) && SloganKey.Fold(digits[^1]) != '0' && !IsYear(digits);
+
     private static bool IsDigitCode(ReadOnlySpan<char> phrase)
     {
         if (phrase.Length is < 2 or > 8) return false;
@@ -75,16 +81,37 @@ internal static class NumeralGrammar
         return NumeralGrammar.IsNumeral(phrase[0]) && !IsYear(phrase);
     }
 
+    // 30·60 is a code of two goals, 9·18 a day of the calendar.
+    private static bool IsDottedCode(ReadOnlySpan<char> phrase)
+    {
+        int dot = phrase.IndexOfAny('·', '•');
+        return dot is 1 or 2 && phrase.Length is >= 4 and <= 5 && IsNumber(phrase[..dot], out int first) && IsNumber(phrase[(dot + 1)..], out int second)
+            && Math.Min(first, second) > LastMonth;
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> digits, out int value)
+        => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+
     private static bool IsYear(ReadOnlySpan<char> digits)
         => digits.Length == 4 && (SloganKey.Fold(digits[0]), SloganKey.Fold(digits[1])) is ('1', '9') or ('2', '0');
 
-    private static bool IsShortOne(ReadOnlySpan<char> phrase) => phrase[0] == '一' && phrase.Length is > 1 and <= LongestLoneOne;
+    private static bool IsLoneOne(ReadOnlySpan<char> phrase)
+        => (phrase[0] == '一' && phrase.Length is > 1 and <= LongestLoneOne) || EndsInTerm(phrase);
 
-    private static void Note(ReadOnlySpan<char> run, List<int> numbers, ref int strong, ref int ones)
+    // 就医一码通: an attested abbreviation ends the phrase.
+    private static bool EndsInTerm(ReadOnlySpan<char> phrase)
     {
-        if (run.Length == 1 && run[0] == '一') ones++;
+        int one = phrase.IndexOf('一');
+        return one > 0 && SloganTables.NumeralTerms.Contains(phrase[one..]);
+    }
+
+    private static void Note(ReadOnlySpan<char> phrase, int at, int length, List<int> numbers, ref int strong, ref int ones)
+    {
+        ReadOnlySpan<char> run = phrase.Slice(at, length);
+        if (length == 1 && run[0] == '一') ones++;
         else strong++;
-        if (Value(run) is { } value) numbers.Add(value);
+        bool parted = !IsCode(run) || IsPlus(phrase, at - 1) || IsPlus(phrase, at + length);
+        if (parted && Value(run) is { } value) numbers.Add(value);
     }
 
     private static int? Value(ReadOnlySpan<char> run)

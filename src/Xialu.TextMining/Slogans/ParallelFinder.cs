@@ -12,6 +12,7 @@ internal static class ParallelFinder
     private const int Shortest = 3;
     private const int Longest = 5;
     private const int AdverbLength = 4;
+    private const int FourCharacters = 4;
     private const int LongestRun = 16;
 
     // Where a subject stands before the phrases (五年来，我们…), it is over within this many characters.
@@ -35,13 +36,36 @@ internal static class ParallelFinder
         return subject < 0 ? null : PhrasesAt(text, start + subject + 2);
     }
 
-    /// <summary>Length of a sentence at <paramref name="start"/> that consists of two verb–object phrases and nothing else; else 0.</summary>
-    public static int WholeSentence(ReadOnlySpan<char> text, int start)
+    /// <summary>
+    /// Length of the phrases that a sentence at <paramref name="start"/> opens with: a row of three-character phrases,
+    /// or two phrases without a comma that are the whole sentence; else 0.
+    /// </summary>
+    public static int AtSentence(ReadOnlySpan<char> text, int start)
     {
         int run = Han.Run(text, start, 9);
+        if (run == Shortest) return Closed(text, start, Separated(text, start));
         bool stopped = start + run < text.Length && text[start + run] == '。';
         return stopped && run is 6 or 8 ? Joined(text, start) : 0;
     }
+
+    /// <summary>Length of a row of four-character phrases of any kind, joined by 、 and closed by a comma or the line's end (创新引领、开放带动，); else 0.</summary>
+    public static int RowOfFours(ReadOnlySpan<char> text, int start)
+    {
+        int end = start;
+        while (Han.Run(text, end, FourCharacters + 1) == FourCharacters)
+        {
+            end += FourCharacters;
+            bool goesOn = end < text.Length && text[end] == '、';
+            if (!goesOn) return end > start + FourCharacters && (end == text.Length || text[end] is '，' or ',') ? end - start : 0;
+            end++;
+        }
+
+        return 0;
+    }
+
+    // 清城区、清新区、佛冈县: what goes on by 、 or without a stop is a list of nouns or a subject.
+    private static int Closed(ReadOnlySpan<char> text, int start, int length)
+        => length > 0 && (start + length == text.Length || text[start + length] is '，' or ',' or '。' or '；') ? length : 0;
 
     private static TextSpan? PhrasesAt(ReadOnlySpan<char> text, int lead)
     {
@@ -105,13 +129,14 @@ internal static class ParallelFinder
         if (!IsPhrase(first) || !IsPhrase(second)) return false;
         if (size > Shortest && (NameJudge.IsHead(second[^2..]) || IsObject(first, second))) return false;
         ulong breaks = WordBreaks.Of(pair);
-        return WordBreaks.At(breaks, size) && (size > Shortest || (HasShortVerb(breaks, 0) && HasShortVerb(breaks, size)));
+        return WordBreaks.At(breaks, size) && (size > Shortest || (!WordBreaks.At(breaks, 2) && HasShortVerb(breaks, size)));
     }
 
     // 推动|工业提质, 兜牢民生|保障底线: the second half belongs to the first verb.
     private static bool IsObject(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
         => SloganTables.GoverningVerbs.LongestAt(first, 0) > 0 || SloganTables.NominalVerbs.LongestAt(second, 0) > 0;
 
+    // 提|质效: what the lexicon does not know falls apart, so the second object may; where the first falls apart there is no pair (内扩外拓).
     private static bool HasShortVerb(ulong breaks, int start) => WordBreaks.At(breaks, start + 1) || !WordBreaks.At(breaks, start + 2);
 
     private static bool EndsInName(ReadOnlySpan<char> rest) => rest.Length is >= 2 and <= 5 && NameJudge.IsHead(rest[^2..]);

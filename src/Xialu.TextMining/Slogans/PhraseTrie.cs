@@ -3,9 +3,16 @@ namespace Xialu.TextMining.Slogans;
 /// <summary>A list of phrases that is matched from a position of a text in one walk; commas, stops in lists and digits match in any width.</summary>
 internal sealed class PhraseTrie
 {
+    private const int PairBits = 1 << 14;
+    private const int PairFactor = 0x2F0B;
+
     private readonly Dictionary<long, int> next = [];
     private readonly List<int> phraseAt = [-1];
     private readonly ulong[] firsts = new ulong[(char.MaxValue + 1) / 64];
+
+    // The hashed first two characters of every phrase: all but a few places of a text are passed over by one look at these bits.
+    private readonly ulong[] pairs = new ulong[PairBits / 64];
+    private bool hasSingles;
 
     /// <summary>Builds the trie; the index of a phrase in <paramref name="phrases"/> is what a match gives back.</summary>
     public PhraseTrie(IReadOnlyList<string> phrases)
@@ -25,7 +32,7 @@ internal sealed class PhraseTrie
     {
         int length = 0, node = 0;
         phrase = -1;
-        if (start >= text.Length || !MayStart(text[start])) return 0;
+        if (!MayStartAt(text, start)) return 0;
         for (int i = start; i < text.Length && next.TryGetValue(Edge(node, text[i]), out node); i++)
         {
             if (phraseAt[node] < 0) continue;
@@ -42,11 +49,33 @@ internal sealed class PhraseTrie
     /// <summary>Whether the whole text is one of the phrases.</summary>
     public bool Contains(ReadOnlySpan<char> text) => text.Length > 0 && LongestAt(text, 0) == text.Length;
 
-    private void Add(string phrase, int index)
+    private bool MayStartAt(ReadOnlySpan<char> text, int at)
     {
-        int node = 0;
+        if (hasSingles || at + 1 >= text.Length) return at < text.Length && MayStart(text[at]);
+        int pair = Pair(text[at], text[at + 1]);
+        return (pairs[pair >> 6] & (1UL << (pair & 63))) != 0;
+    }
+
+    private static int Pair(char first, char second) => ((SloganKey.Fold(first) * PairFactor) ^ SloganKey.Fold(second)) & (PairBits - 1);
+
+    private void Mark(string phrase)
+    {
         char first = SloganKey.Fold(phrase[0]);
         firsts[first >> 6] |= 1UL << (first & 63);
+        if (phrase.Length == 1)
+        {
+            hasSingles = true;
+            return;
+        }
+
+        int pair = Pair(phrase[0], phrase[1]);
+        pairs[pair >> 6] |= 1UL << (pair & 63);
+    }
+
+    private void Add(string phrase, int index)
+    {
+        Mark(phrase);
+        int node = 0;
         foreach (char c in phrase)
         {
             if (!next.TryGetValue(Edge(node, c), out int child))

@@ -18,8 +18,13 @@ internal static class QuotationJudge
     }
 
     private static bool IsQuotedFormula(ReadOnlySpan<char> content)
-        => SloganTables.Formulas.LongestAt(content, 0, out int formula) == content.Length
-            && SloganTables.Formula(formula).Use is FormulaUse.QuotedToo or FormulaUse.QuotedOnly;
+    {
+        int length = SloganTables.Formulas.LongestAt(content, 0, out int formula);
+        if (length == 0) return false;
+        FormulaUse use = SloganTables.Formula(formula).Use;
+        if (length == content.Length) return use is FormulaUse.QuotedToo or FormulaUse.QuotedOnly;
+        return use == FormulaUse.QuotedToo && content[length] is '、' or '，' or ',';
+    }
 
     private static bool IsSpeech(ReadOnlySpan<char> content) => content.Length > MaxLength || content.IndexOfAny("。！？；") >= 0;
 }

@@ -1,24 +1,26 @@
-using System.Text;
-
 namespace Xialu.TextMining.Slogans;
 
 /// <summary>The form that all spellings of one slogan share.</summary>
 internal static class SloganKey
 {
+    private const int MaxOnStack = 128;
+
     /// <summary>Full width folded to half width, list commas made one, spaces, quotes and middle dots left out.</summary>
     public static string Of(ReadOnlySpan<char> text)
     {
-        var key = new StringBuilder(text.Length);
+        Span<char> key = text.Length <= MaxOnStack ? stackalloc char[text.Length] : new char[text.Length];
+        int length = 0;
         foreach (char c in text)
         {
-            if (!char.IsWhiteSpace(c) && !IsOrnament(c)) key.Append(char.ToUpperInvariant(Fold(c)));
+            if (Han.Is(c)) key[length++] = c;
+            else if (!char.IsWhiteSpace(c) && !IsOrnament(c)) key[length++] = char.ToUpperInvariant(Fold(c));
         }
 
-        return key.ToString();
+        return key[..length].ToString();
     }
 
     /// <summary>One character folded: ＋ to +, ３ to 3, every list comma to 、.</summary>
-    public static char Fold(char c) => c switch
+    public static char Fold(char c) => Han.Is(c) ? c : c switch
     {
         ',' or '，' or '､' => '、',
         >= '！' and <= '～' => (char)(c - '！' + '!'),

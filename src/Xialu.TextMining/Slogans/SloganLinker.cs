@@ -39,8 +39,8 @@ internal sealed class SloganLinker
 
     private Slogan Make(SloganMatch match)
     {
-        string phrase = text.Substring(match.Span.Start, match.Span.Length), key = KeyOf(match, phrase);
-        FootnoteTerm? note = notes.GetValueOrDefault(SloganKey.Of(phrase));
+        string phrase = text.Substring(match.Span.Start, match.Span.Length), spelled = SloganKey.Of(phrase), key = KeyOf(match, phrase, spelled);
+        FootnoteTerm? note = notes.GetValueOrDefault(spelled);
         bool whole = note is not null && string.Equals(SloganKey.Of(note.Term), key, StringComparison.Ordinal);
         return new Slogan
         {
@@ -54,15 +54,15 @@ internal sealed class SloganLinker
         };
     }
 
-    private static string KeyOf(SloganMatch match, string phrase)
+    private static string KeyOf(SloganMatch match, string phrase, string spelled)
         => match.Type == SloganType.Formula && SloganTables.Formulas.LongestAt(phrase, 0, out int formula) == phrase.Length
             ? SloganTables.Formula(formula).Key
-            : SloganKey.Of(phrase);
+            : spelled;
 
     private static IReadOnlyList<int> Arity(string phrase, FootnoteTerm? note)
     {
         NumeralReading reading = NumeralGrammar.Read(phrase);
-        return reading.Numbers.Count == 0 && note is not null ? DigitCode.Numbers(SloganKey.Of(phrase), note.Definition) : reading.Numbers;
+        return reading.Numbers.Count == 0 && note is not null ? DigitCode.Numbers(DigitCode.Of(phrase), note.Definition) : reading.Numbers;
     }
 
     // “51020”现代产业体系[4]: the note's term is longer than the slogan in it, so the place decides.

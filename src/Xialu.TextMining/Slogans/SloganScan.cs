@@ -149,15 +149,16 @@ internal sealed class SloganScan
         (int lead, bool numbered) = LeadIn.Skip(within, start);
         bool address = within[lead..].StartsWith("各位代表", StringComparison.Ordinal);
         if (address) lead = Math.Min(within.Length, lead + 5);
-        int length = ExhortFinder.CoupletAt(within, lead, address || Follows(start, "各位代表"));
-        if (length > 0) Claim(new(lead, length), SloganType.Exhort);
-        else if (opensParagraph || numbered) ClaimLead(within, lead);
-        else if (ParallelFinder.WholeSentence(within, lead) is var whole and > 0) Claim(new(lead, whole), SloganType.Parallel);
+        int couplet = ExhortFinder.CoupletAt(within, lead, address || Follows(start, "各位代表"));
+        if (couplet > 0) Claim(new(lead, couplet), SloganType.Exhort);
+        else if (opensParagraph || numbered) ClaimLead(within, lead, numbered);
+        else if (ParallelFinder.AtSentence(within, lead) is var row and > 0) Claim(new(lead, row), SloganType.Parallel);
     }
 
-    private void ClaimLead(ReadOnlySpan<char> within, int lead)
+    private void ClaimLead(ReadOnlySpan<char> within, int lead, bool numbered)
     {
         if (ParallelFinder.AtLead(within, lead) is { } span) Claim(span, SloganType.Parallel);
+        else if (numbered && ParallelFinder.RowOfFours(within, lead) is var row and > 0) Claim(new(lead, row), SloganType.Parallel);
     }
 
     private bool Follows(int at, string words)

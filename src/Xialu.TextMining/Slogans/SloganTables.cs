@@ -6,68 +6,56 @@ namespace Xialu.TextMining.Slogans;
 /// <summary>The room's tables, read once when first asked for.</summary>
 internal static class SloganTables
 {
-    private static readonly Lazy<List<Formula>> FormulaRows = new(() => [.. EmbeddedTable.Rows("formulas.tsv").Select(r => new Formula(r[0], r[1], Use(r[2])))]);
-    private static readonly Lazy<PhraseTrie> FormulaTrie = new(() => new([.. FormulaRows.Value.Select(f => f.Text)]));
-    private static readonly Lazy<FrozenSet<string>> SetPhrases
-        = new(() => EmbeddedTable.Rows("numeral-lookalikes.tsv").Where(r => Is(r[1], "set")).Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal));
-    private static readonly Lazy<PhraseTrie> SayingTrie = Column("classical-pairs.tsv");
-    private static readonly Lazy<PhraseTrie> ChainTrie = Column("fixed-chains.tsv");
-    private static readonly Lazy<PhraseTrie> NumeralTrie = Column("numeral-terms.tsv");
-    private static readonly Lazy<PhraseTrie> LookalikeTrie = Column("numeral-lookalikes.tsv");
-    private static readonly Lazy<PhraseTrie> MeasureTrie = Column("numeral-measures.tsv");
-    private static readonly Lazy<PhraseTrie> ClassicalTrie = Column("classical-words.tsv", "classical");
-    private static readonly Lazy<PhraseTrie> ModernTrie = Column("classical-words.tsv", "modern");
-    private static readonly Lazy<PhraseTrie> LeadVerbTrie = Column("lead-verbs.tsv");
-    private static readonly Lazy<PhraseTrie> NominalVerbTrie = Column("lead-verbs.tsv", "noun too");
-    private static readonly Lazy<PhraseTrie> GoverningVerbTrie = Column("lead-verbs.tsv", "governing");
-    private static readonly Lazy<FrozenSet<char>> VerbSet = new(() => EmbeddedTable.Rows("verb-characters.tsv").Select(r => r[0][0]).ToFrozenSet());
-    private static readonly Lazy<FrozenSet<(char, bool)>> PairSet
-        = new(() => EmbeddedTable.Rows("numeral-pairs.tsv").Select(r => (r[0][0], Is(r[1], "first"))).ToFrozenSet());
+    private static readonly List<Formula> FormulaRows = [.. EmbeddedTable.Rows("formulas.tsv").Select(r => new Formula(r[0], r[1], Use(r[2])))];
+    private static readonly FrozenSet<string> SetPhrases
+        = EmbeddedTable.Rows("numeral-lookalikes.tsv").Where(r => Is(r[1], "set")).Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<char> Verbs = EmbeddedTable.Rows("verb-characters.tsv").Select(r => r[0][0]).ToFrozenSet();
+    private static readonly FrozenSet<(char, bool)> Pairs = EmbeddedTable.Rows("numeral-pairs.tsv").Select(r => (r[0][0], Is(r[1], "first"))).ToFrozenSet();
 
     /// <summary>Fixed political formulas in all their spellings.</summary>
-    public static PhraseTrie Formulas => FormulaTrie.Value;
+    public static PhraseTrie Formulas { get; } = new([.. FormulaRows.Select(f => f.Text)]);
 
     /// <summary>The formula that a match of <see cref="Formulas"/> stands for.</summary>
-    public static Formula Formula(int phrase) => FormulaRows.Value[phrase];
+    public static Formula Formula(int phrase) => FormulaRows[phrase];
 
     /// <summary>Sayings in classical style.</summary>
-    public static PhraseTrie Sayings => SayingTrie.Value;
+    public static PhraseTrie Sayings { get; } = Column("classical-pairs.tsv");
 
     /// <summary>Function words and turns of the classical language.</summary>
-    public static PhraseTrie ClassicalWords => ClassicalTrie.Value;
+    public static PhraseTrie ClassicalWords { get; } = Column("classical-words.tsv", "classical");
 
     /// <summary>Words that no couplet in classical style has.</summary>
-    public static PhraseTrie ModernWords => ModernTrie.Value;
+    public static PhraseTrie ModernWords { get; } = Column("classical-words.tsv", "modern");
 
     /// <summary>Fixed chains of verb and object.</summary>
-    public static PhraseTrie Chains => ChainTrie.Value;
+    public static PhraseTrie Chains { get; } = Column("fixed-chains.tsv");
 
     /// <summary>Numeral abbreviations attested in quotes in many reports.</summary>
-    public static PhraseTrie NumeralTerms => NumeralTrie.Value;
+    public static PhraseTrie NumeralTerms { get; } = Column("numeral-terms.tsv");
 
     /// <summary>Words that hold a numeral and abbreviate nothing.</summary>
-    public static PhraseTrie Lookalikes => LookalikeTrie.Value;
+    public static PhraseTrie Lookalikes { get; } = Column("numeral-lookalikes.tsv");
 
     /// <summary>Whether a look-alike is a set phrase that is written by its numeral alone: 十四五, 五一.</summary>
-    public static bool IsSetPhrase(ReadOnlySpan<char> phrase) => SetPhrases.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(phrase);
+    public static bool IsSetPhrase(ReadOnlySpan<char> phrase) => SetPhrases.GetAlternateLookup<ReadOnlySpan<char>>().Contains(phrase);
 
     /// <summary>Units after which a number only measures.</summary>
-    public static PhraseTrie Measures => MeasureTrie.Value;
+    public static PhraseTrie Measures { get; } = Column("numeral-measures.tsv");
 
     /// <summary>Whether a character alone can be the verb of a verb–object phrase.</summary>
-    public static bool IsVerb(char c) => VerbSet.Value.Contains(c);
+    public static bool IsVerb(char c) => Verbs.Contains(c);
 
     /// <summary>Verbs of two characters that open a phrase of four or five.</summary>
-    public static PhraseTrie LeadVerbs => LeadVerbTrie.Value;
+    public static PhraseTrie LeadVerbs { get; } = Column("lead-verbs.tsv");
 
     /// <summary>Those of <see cref="LeadVerbs"/> that are nouns as well (保障, 统筹): after another phrase they need not open a new one.</summary>
-    public static PhraseTrie NominalVerbs => NominalVerbTrie.Value;
+    public static PhraseTrie NominalVerbs { get; } = Column("lead-verbs.tsv", "noun too");
 
     /// <summary>Those of <see cref="LeadVerbs"/> that govern clauses (推动, 坚持): what looks like a second phrase is mostly their object.</summary>
-    public static PhraseTrie GoverningVerbs => GoverningVerbTrie.Value;
+    public static PhraseTrie GoverningVerbs { get; } = Column("lead-verbs.tsv", "governing");
 
     /// <summary>Whether a character stands in 一X一Y as X (<paramref name="first"/>) or as Y.</summary>
-    public static bool InNumeralPair(char c, bool first) => PairSet.Value.Contains((c, first));
+    public static bool InNumeralPair(char c, bool first) => Pairs.Contains((c, first));
 
     private static FormulaUse Use(string cell) => cell switch
     {
@@ -80,6 +68,6 @@ internal static class SloganTables
 
     private static bool Is(string cell, string value) => string.Equals(cell, value, StringComparison.Ordinal);
 
-    private static Lazy<PhraseTrie> Column(string table, string? kind = null)
-        => new(() => new([.. EmbeddedTable.Rows(table).Where(r => kind is null || Is(r[1], kind)).Select(r => r[0])]));
+    private static PhraseTrie Column(string table, string? kind = null)
+        => new([.. EmbeddedTable.Rows(table).Where(r => kind is null || Is(r[1], kind)).Select(r => r[0])]);
 }
