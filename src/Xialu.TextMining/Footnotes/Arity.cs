@@ -36,6 +36,14 @@ internal sealed class Arity
         return arity;
     }
 
+    /// <summary>The arity of a list of so many members.</summary>
+    public static Arity OfCount(int count)
+    {
+        var arity = new Arity();
+        arity.Add(count, ' ');
+        return arity;
+    }
+
     /// <summary>The value of 一 to 九, 两 and 双; else 0.</summary>
     public static int HanValue(char c) => c is '两' or '双' ? 2 : Math.Max(0, Digits.IndexOf(c));
 
@@ -47,6 +55,8 @@ internal sealed class Arity
         int end = at;
         while (end < term.Length && NoteNumber.DigitValue(term[end]) >= 0) end++;
         if (end < term.Length && term[end] is '年' or '%' or '％' or '分' or '小') return end - 1;
+        // O2O, B2B, 2.0, PM2.5: no count.
+        if (at > 0 && (char.IsAsciiLetter(term[at - 1]) || term[at - 1] == '.') || end < term.Length && term[end] == '.') return end - 1;
         if (end - at <= 2) Add(Value(term[at..end]), Unit(term, end));
         else AddCode(term[at..end]);
         return end - 1;
@@ -74,8 +84,9 @@ internal sealed class Arity
         char unit = Unit(term, i + 1);
         // 十四五 is a period, 三年 a time, 第一 a rank, and 八个一 counts eight.
         if (value > 10 && unit is '五') return i + 1;
-        bool each = value == 1 && at > 0 && term[at - 1] == '个';
-        if (!each && unit is not ('年' or '天') && (at == 0 || term[at - 1] != '第')) Add(value, unit);
+        // 五位一体, 三规合一 count nothing by their one.
+        bool each = value == 1 && at > 0 && term[at - 1] is ('个' or '位' or '合' or '归' or '统');
+        if (!each && unit is not ('年' or '天' or '字') && (at == 0 || term[at - 1] != '第')) Add(value, unit);
         return i;
     }
 

@@ -1,54 +1,158 @@
 using System.Buffers;
+using System.Globalization;
+using System.Text;
+using Xialu.TextMining.Reading;
 
 namespace Xialu.TextMining.Footnotes;
 
-/// <summary>Reads definitions that repeat the numerals: 5个…、10个…、20个… for 51020; 3大支柱产业为…，1大战略产业为….</summary>
+/// <summary>
+/// Reads definitions that repeat the numerals of the term in order: 5个…、10个…、20个… for 51020, 两个…、八本…、六项… for 286, 10个县、100个乡 for
+/// 十县百乡. Where the numbers open the members, each member is the phrase that they open; where they stand inside, it is the clause.
+/// </summary>
 internal static class CountedParts
 {
-    private const int MaxPart = 30;
-    private static readonly SearchValues<char> Ends = SearchValues.Create("、，；。：,;:（—和及");
+    private const int MaxPart = 40;
+    private const string Counters = "个大项条类种份批套支名家座所本张方级";
+    private const string Starts = "、，；。：,;:—（和与及即指加“”+＋ ";
+    private const string Scales = "十百千万亿";
+    private static readonly SearchValues<char> Ends = SearchValues.Create("、，；。：,;:（—和及+＋“”");
     private static readonly string[] Verbs = ["为", "是", "即", "包括", "培养", "指", "带动", "辐射"];
 
     /// <summary>One part per numeral, in order; null where a numeral is missing.</summary>
-    public static List<string>? Read(string definition, Arity arity)
+    public static (List<string> Items, bool Opens)? Read(string term, string definition)
     {
-        if (arity.Counts.Count < 2) return null;
-        var parts = new List<string>();
+        List<string> numerals = Numerals(term);
+        if (numerals.Sum(n => n.Length) < 2) return null;
+        List<Number> numbers = Numbers(definition);
+        var matched = new List<Number>();
         int at = 0;
-        foreach (int count in arity.Counts)
+        foreach (string numeral in numerals)
         {
-            int start = Find(definition, at, count);
-            if (start < 0) return null;
-            int end = End(definition, start);
-            parts.Add(definition[start..end]);
-            at = end;
+            if (!Match(numeral, numbers, ref at, matched)) return null;
         }
-        if (arity.IsOpen && definition.IndexOf('N', at) is >= 0 and var open) parts.Add(definition[open..End(definition, open)]);
-        return parts.TrueForAll(p => p.Length > 2) ? parts : null;
+        if (matched.Count < 2) return null;
+        bool opens = matched.Skip(1).All(n => n.Opens);
+        List<string> parts = opens ? Phrases(definition, matched) : Clauses(definition, matched);
+        return parts.Count == matched.Count && parts.TrueForAll(p => p.Length is > 2 and <= MaxPart * 2) ? (parts, opens) : null;
     }
 
-    private static int Find(string text, int from, int count)
+    private readonly record struct Number(int Start, int End, string Digits, bool Opens);
+
+    // A run of digits is one numeral (a code), each Han numeral one of its own, N an open one.
+    private static List<string> Numerals(string term)
     {
-        for (int i = from; i + 1 < text.Length; i++)
+        var numerals = new List<string>();
+        for (int i = 0; i < term.Length; i++)
         {
-            int end = NoteNumber.ReadDigits(text, i, out int value);
+            int end = DigitsEnd(term, i);
+            if (end > i) numerals.Add(Plain(term.AsSpan(i, end - i)));
+            else if (Arity.HanValue(term[i]) is > 0 and var value) numerals.Add(value.ToString(CultureInfo.InvariantCulture));
+            else if (Scales.IndexOf(term[i]) is >= 0 and var scale) numerals.Add(Power(scale));
+            else if (term[i] is 'N' or 'X' && (i == 0 || !char.IsAsciiLetter(term[i - 1]))) numerals.Add("N");
+            i = Math.Max(i, end - 1);
+        }
+        return numerals;
+    }
+
+    private static List<Number> Numbers(string text)
+    {
+        var numbers = new List<Number>();
+        for (int i = 0; i + 1 < text.Length; i++)
+        {
+            int end = DigitsEnd(text, i);
+            bool opens = i == 0 || Starts.Contains(text[i - 1]) || Verbs.Any(v => text.AsSpan(0, i).EndsWith(v));
+            string digits = Plain(text.AsSpan(i, end - i));
+            if (end == i && OpenEnd(text, i, opens) is > 0 and var open) (end, digits) = (open, "N");
+            else if (end == i && Arity.HanValue(text[i]) is > 0 and var han && Counters.Contains(text[i + 1]) && (numbers.Count == 0 || opens))
+                (end, digits) = (i + 1, han.ToString(CultureInfo.InvariantCulture));
             if (end == i) continue;
-            if (value == count && (i == 0 || NoteNumber.DigitValue(text[i - 1]) < 0) && end < text.Length && char.IsLetter(text[end])) return i;
+            while (end < text.Length && Scales.IndexOf(text[end]) is > 0 and var scale) (end, digits) = (end + 1, digits + Power(scale)[1..]);
+            if (end < text.Length && (char.IsLetter(text[end]) || text[end] is '”') && text[end] is not ('年' or '月' or '日')) numbers.Add(new Number(i, end, digits, opens));
             i = end - 1;
         }
-        return -1;
+        return numbers;
     }
 
-    private static int End(string text, int start)
+    // N个, 若干, 多个.
+    private static int OpenEnd(string text, int at, bool opens) => text[at] switch
     {
-        int limit = Math.Min(text.Length, start + MaxPart);
-        int end = text.AsSpan(start, limit - start).IndexOfAny(Ends);
-        end = end < 0 ? limit : start + end;
+        'N' or 'X' when opens => at + 1,
+        '若' when text[at + 1] == '干' => at + 2,
+        '多' when text[at + 1] is '个' or '项' or '支' && opens => at + 1,
+        _ => 0,
+    };
+
+    private static int DigitsEnd(string text, int at)
+    {
+        while (at < text.Length && NoteNumber.DigitValue(text[at]) >= 0) at++;
+        return at;
+    }
+
+    private static string Plain(ReadOnlySpan<char> digits)
+    {
+        var plain = new StringBuilder(digits.Length);
+        foreach (char c in digits) plain.Append((char)('0' + NoteNumber.DigitValue(c)));
+        return plain.ToString();
+    }
+
+    private static string Power(int scale) => "1" + new string('0', scale switch { 3 => 4, 4 => 8, _ => scale + 1 });
+
+    // 1525 may be 1, 5 and 25, 51020 is 5, 10 and 20, 2161 perhaps 2, 10, 60 and 100.
+    private static bool Match(string numeral, List<Number> numbers, ref int at, List<Number> matched)
+    {
+        int done = 0;
+        while (done < numeral.Length)
+        {
+            string rest = numeral[done..];
+            int found = numbers.FindIndex(at, n => Consumed(rest, n.Digits, done > 0) > 0);
+            if (found < 0) return false;
+            done += Consumed(rest, numbers[found].Digits, done > 0);
+            matched.Add(numbers[found]);
+            at = found + 1;
+        }
+        return true;
+    }
+
+    private static int Consumed(string code, string number, bool inside)
+    {
+        if (code.StartsWith(number, StringComparison.Ordinal) && !(code.Length > number.Length && code[number.Length] == '0')) return number.Length;
+        bool scale = code.Length > 2 && code.AsSpan(1).TrimStart('0').IsEmpty;
+        if (scale) return code.Length == number.Length ? code.Length : 0;
+        bool rounded = number.Length > 1 && (inside || code.Length > 1) && code[0] == number[0] && number.AsSpan(1).TrimStart('0').IsEmpty;
+        return rounded && (code.Length == 1 || code[1] != '0') ? 1 : 0;
+    }
+
+    private static List<string> Phrases(string text, List<Number> numbers)
+        => [.. numbers.Select((n, i) => Phrase(text, n, i + 1 < numbers.Count ? numbers[i + 1].Start : text.Length))];
+
+    private static string Phrase(string text, Number number, int next)
+    {
+        bool quoted = number.End < text.Length && text[number.End] == '”';
+        int from = quoted ? number.End + 1 : number.End;
+        int limit = Math.Min(next, number.Start + MaxPart);
+        if (limit <= from) return "";
+        int end = text.AsSpan(from, limit - from).IndexOfAny(Ends);
+        end = end < 0 ? limit : from + end;
         foreach (string verb in Verbs)
         {
-            int at = text.IndexOf(verb, start + 2, Math.Max(0, end - start - 2), StringComparison.Ordinal);
-            if (at > start + 2) end = at;
+            int at = text.IndexOf(verb, number.Start + 2, Math.Max(0, end - number.Start - 2), StringComparison.Ordinal);
+            if (at > number.Start + 2) end = at;
         }
-        return end;
+        if (text[end - 1] == '外' && string.CompareOrdinal(text, end, "，外加", 0, 3) == 0) end--;
+        return text[number.Start..end].Replace("”", "", StringComparison.Ordinal);
+    }
+
+    private static List<string> Clauses(string text, List<Number> numbers)
+    {
+        var clauses = new List<string>();
+        int at = 0;
+        foreach (TextSpan clause in Pieces.Split(text, new TextSpan(0, text.Length), "，,；;。、"))
+        {
+            int inside = 0;
+            for (; at < numbers.Count && numbers[at].Start < clause.End; at++) inside++;
+            if (inside > 1) return [];
+            if (inside == 1) clauses.Add(Openings.Cut(Pieces.Bare(text, clause)));
+        }
+        return clauses;
     }
 }

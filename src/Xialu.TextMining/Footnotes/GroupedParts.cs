@@ -6,28 +6,72 @@ namespace Xialu.TextMining.Footnotes;
 internal static class GroupedParts
 {
     private const string Counters = " 个大项条类张种";
+    private const int MaxRole = 8;
 
-    /// <summary>The members of all groups, in order; null where a group is missing.</summary>
-    public static List<string>? Read(string text, TextSpan span, Arity arity)
+    /// <summary>The members of all groups, in order, once for every way to read them.</summary>
+    public static IEnumerable<List<string>> Read(string text, TextSpan span, Arity arity)
     {
-        if (arity.Counts.Count < 2 || arity.Largest < 2) return null;
+        if (arity.Counts.Count < 2 || arity.Largest < 2) yield break;
+        foreach (TextSpan sentence in Pieces.Split(text, span, "。！？\n"))
+        {
+            foreach (string stops in (string[])["；;", "；;，,", "；;，,：:"])
+            {
+                List<TextSpan> clauses = Pieces.Split(text, sentence, stops);
+                int from = clauses.Count - arity.Counts.Count;
+                if (from >= 0 && Consecutive(text, clauses, from, arity) is { } items) yield return items;
+            }
+        }
+        if (Scattered(text, Pieces.Split(text, span, "；;。，,"), arity) is { } scattered) yield return scattered;
+    }
+
+    // One clause a group, none between; a group of one is its whole clause.
+    private static List<string>? Consecutive(string text, List<TextSpan> clauses, int from, Arity arity)
+    {
+        var items = new List<string>();
+        for (int g = 0; g < arity.Counts.Count; g++)
+        {
+            TextSpan clause = WithoutRole(text, clauses[from + g]);
+            List<string>? members = arity.Counts[g] == 1 ? Single(text, clause) : Members(text, clause, arity.Counts[g]);
+            if (members is null) return null;
+            items.AddRange(ByUnit(members, arity.Units[g]));
+        }
+        return items;
+    }
+
+    private static List<string>? Scattered(string text, List<TextSpan> clauses, Arity arity)
+    {
         var items = new List<string>();
         int group = 0;
-        IReadOnlyList<char> units = arity.Units;
-        foreach (TextSpan clause in Pieces.Split(text, span, "；;。，,"))
+        foreach (TextSpan clause in clauses)
         {
             if (group == arity.Counts.Count) break;
-            if (Members(text, clause, arity.Counts[group]) is not { } members) continue;
-            items.AddRange(ByUnit(members, units[group]));
+            if (Members(text, clause, arity.Counts[group], optional: false) is not { } members) continue;
+            items.AddRange(ByUnit(members, arity.Units[group]));
             group++;
         }
         return group == arity.Counts.Count ? items : null;
     }
 
+    // 以甲为主体, 甲、乙为辅助: the role is not the member's.
+    private static TextSpan WithoutRole(string text, TextSpan clause)
+    {
+        int role = text.LastIndexOf('为', clause.End - 1, clause.Length);
+        if (role <= clause.Start + 1 || clause.End - role > MaxRole || text[role - 1] is '成' or '作' or '因' or '行') return clause;
+        int start = clause.Start + (text[clause.Start] is '即' or '指' ? 1 : 0);
+        return TextSpan.FromBounds(text[start] == '以' ? start + 1 : start, role);
+    }
+
+    private static List<string>? Single(string text, TextSpan clause)
+    {
+        if (clause.Length < 2 || Pieces.Split(text, clause, "、").Count > 1) return null;
+        string item = Openings.Cut(Pieces.Bare(text, clause));
+        return [item];
+    }
+
     // 四化: 工业化主导、信息化引领 are 工业化 and 信息化.
     private static IEnumerable<string> ByUnit(List<string> members, char unit)
     {
-        bool all = members.Count > 1 && !Counters.Contains(unit) && members.TrueForAll(m => m.IndexOf(unit) > 0);
+        bool all = members.Count > 1 && !Counters.Contains(unit) && members.TrueForAll(m => m.IndexOf(unit) > 1 && m.Length - m.LastIndexOf(unit) <= 3 && EdgeWords.EndsWord(m, m.LastIndexOf(unit)));
         return all ? members.Select(m => m[..(m.LastIndexOf(unit) + 1)]) : members;
     }
 
@@ -39,10 +83,11 @@ internal static class GroupedParts
         return items;
     }
 
-    private static List<string>? Members(string text, TextSpan clause, int count)
+    private static List<string>? Members(string text, TextSpan clause, int count, bool optional = true)
     {
-        IEnumerable<PartList> lists = ListedParts.InClause(text, clause, "");
+        IEnumerable<PartList> lists = ListedParts.InClause(text, clause, "", Arity.OfCount(optional ? count : 0));
         bool open = text.IndexOf("一批", clause.Start, clause.Length, StringComparison.Ordinal) >= 0;
-        return count == 1 && open ? Batch(lists) : lists.Where(l => l.Items.Count == count).MaxBy(l => l.Score)?.Items;
+        if (count == 1 && open) return Batch(lists);
+        return lists.Where(l => l.Items.Count == count).MaxBy(l => l.Score)?.Items;
     }
 }

@@ -8,21 +8,35 @@ internal static class LabelledParts
     private const int MaxLabel = 10;
     private const int MaxRemark = 16;
     private static readonly string[] Definers =
-        ["，即是", "，是指", "，就是", "，即", "，指", "：即", "指的是", "分别是指", "分别是", "分别为", "分别指", "即是", "是指", "就是", "即", "指", "为", "是", "：", ":"];
+        ["，即是", "，是指", "，就是", "，即", "，指", "：即", "指的是", "包括", "包含", "涵盖", "分为", "分别是指", "分别是", "分别为", "分别指", "即是", "是指", "就是", "即", "指", "为", "是", "：", ":"];
 
     /// <summary>The labels and what each stands for, in order; empty where the definition has none.</summary>
     public static List<(string Label, TextSpan Body)> Read(string text, TextSpan span, string term)
     {
         string folded = FoldedText.Fold(term);
+        if (Positional(text, span, term) is { } pair) return pair;
         var starts = new List<(string Label, int Start, int Body)>();
         for (int i = span.Start; i < span.End; i++)
         {
-            if (ReadLabel(text, i, span, folded) is not { } label) continue;
+            if (ReadLabel(text, i, span, folded) is not { } label || label.Text.Length > 1 && starts.Exists(s => string.Equals(s.Label, label.Text, StringComparison.Ordinal))) continue;
             starts.Add((label.Text, i, label.End));
             i = label.End - 1;
         }
         return [.. starts.Select((s, k) => (s.Label, Body(text, s.Body, k + 1 < starts.Count ? starts[k + 1].Start : span.End)))];
     }
+
+    // 前者是…；后者是….
+    private static List<(string Label, TextSpan Body)>? Positional(string text, TextSpan span, string term)
+    {
+        string[] heads = term.Split('、', '，', '和');
+        int former = text.IndexOf("前者", span.Start, span.Length, StringComparison.Ordinal);
+        int latter = former < 0 ? -1 : text.IndexOf("后者", former, span.End - former, StringComparison.Ordinal);
+        if (heads.Length != 2 || latter < 0) return null;
+        return [(heads[0], Body(text, AfterDefiner(text, former + 2), latter)), (heads[1], Body(text, AfterDefiner(text, latter + 2), span.End))];
+    }
+
+    private static int AfterDefiner(string text, int at)
+        => at + (Definers.FirstOrDefault(d => string.CompareOrdinal(text, at, d, 0, d.Length) == 0)?.Length ?? 0);
 
     private static TextSpan Body(string text, int start, int end)
     {
@@ -51,6 +65,8 @@ internal static class LabelledParts
         if (folded.Length == 0 || folded.Length >= term.Length || !term.Contains(folded, StringComparison.Ordinal)) return null;
         if (after == end && folded.Length < 2 && NoteNumber.DigitValue(folded[0]) < 0) return null;
         after = SkipRemark(text, after, span.End);
+        // “两纵”一是…，二是…
+        if (string.CompareOrdinal(text, after, "一是", 0, 2) == 0) return (label, after);
         foreach (string definer in Definers)
             if (string.CompareOrdinal(text, after, definer, 0, definer.Length) == 0 && after + definer.Length < span.End) return (label, after + definer.Length);
         return null;

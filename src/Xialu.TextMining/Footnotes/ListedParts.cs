@@ -2,82 +2,159 @@ using Xialu.TextMining.Reading;
 
 namespace Xialu.TextMining.Footnotes;
 
-/// <summary>Reads the plain lists of a definition: A、B和C; A；B；C; parallel clauses; 一是A；二是B.</summary>
+/// <summary>
+/// Reads the plain lists of a definition. A list is looked for in every scope (the whole, each sentence, what follows 即, 指, 包括, each clause,
+/// each quotation) at every level of separators; joints (和, 与) are cut as far as the count of the term calls for them.
+/// </summary>
 internal static class ListedParts
 {
-    private const int OrdinalScore = 9;
     private const int SemicolonScore = 6;
-    private const int CommaScore = 4;
-    private const int ClauseScore = 2;
+    private const int PauseScore = 5;
+    private const int CommaScore = 3;
+    private const int MixedScore = 2;
+    private const int QuotedScore = 1;
     private const int CountedScore = 3;
-    private const int ConnectiveScore = 8;
-    private const string Ordinals = "一二三四五六七八九十";
+    private const int FirstClauseScore = 5;
+    private const int BrokenScore = 30;
+    private const int MaxScopes = 8;
+    private const int MaxPieces = 120;
+    private static readonly string[] Connectives = ["既要", "又要", "还要", "也要"];
 
     /// <summary>Every list of the definition, as candidates.</summary>
-    public static IEnumerable<PartList> All(string text, TextSpan span, string term, bool quotations = true)
+    public static IEnumerable<PartList> All(string text, TextSpan span, string term, Arity arity, bool quotations = true)
     {
-        if (Ordinal(text, span, term) is { } ordinal) yield return ordinal;
-        List<TextSpan> sentences = Pieces.Split(text, span, "。！？\n");
-        foreach (PartList list in Whole(text, span, term)) yield return list;
-        foreach (TextSpan sentence in sentences)
+        if (OrdinalParts.Read(text, span) is { } ordinal) yield return ordinal;
+        foreach (TextSpan scope in Scopes(text, span))
         {
-            foreach (PartList list in OfSentence(text, sentence, term, quotations)) yield return list;
+            foreach (PartList list in OfScope(text, scope, term, arity)) yield return list;
         }
-    }
-
-    private static IEnumerable<PartList> Whole(string text, TextSpan span, string term)
-    {
-        List<TextSpan> parts = Pieces.Split(text, span, "；;");
-        if (parts.Count > 1) yield return Make(text, parts, term, SemicolonScore);
-    }
-
-    private static IEnumerable<PartList> OfSentence(string text, TextSpan sentence, string term, bool quotations)
-    {
-        List<TextSpan> semicolons = Pieces.Split(text, sentence, "；;");
-        if (semicolons.Count > 1) yield return Make(text, semicolons, term, SemicolonScore);
-        foreach (TextSpan part in semicolons)
+        foreach (TextSpan clause in Pieces.Split(text, span, "。！？\n；;，,：:"))
         {
-            List<TextSpan> clauses = Pieces.Split(text, part, "，,：:");
-            foreach (TextSpan clause in clauses)
-            {
-                foreach (PartList list in OfClause(text, clause, term)) yield return list;
-            }
-            foreach (PartList list in Clauses(text, clauses, term)) yield return list;
+            foreach (PartList list in InClause(text, clause, term, arity)) yield return list;
         }
         if (!quotations) yield break;
-        foreach (TextSpan quoted in Quotations(text, sentence))
+        foreach (TextSpan quoted in Quotations(text, span))
         {
-            foreach (PartList list in OfClause(text, quoted, term)) yield return list with { Score = list.Score - CountedScore };
-            List<TextSpan> clauses = Pieces.Split(text, quoted, "，,");
-            if (clauses.Count > 1) yield return Make(text, clauses, term, CommaScore);
+            foreach (PartList list in OfLevel(text, quoted, term, arity, "、", QuotedScore)) yield return list;
+            foreach (PartList list in OfLevel(text, quoted, term, arity, "，,", QuotedScore)) yield return list;
         }
     }
 
-    private static IEnumerable<PartList> OfClause(string text, TextSpan clause, string term)
+    /// <summary>The lists of one clause.</summary>
+    internal static IEnumerable<PartList> InClause(string text, TextSpan clause, string term, Arity arity)
     {
-        List<TextSpan> parts = Pieces.Split(text, clause, "、");
-        TextSpan joint = Pieces.LastJoint(text, parts[^1]);
-        if (joint.Length > 0)
-        {
-            List<TextSpan> joined = [.. parts[..^1], TextSpan.FromBounds(parts[^1].Start, joint.Start), TextSpan.FromBounds(joint.End, parts[^1].End)];
-            yield return Make(text, joined, term, CommaScore);
-        }
-        if (parts.Count > 1) yield return Make(text, parts, term, CommaScore + (joint.Length > 0 ? 0 : 1));
-        if (parts.Count > 2 && SplitAtJoints(text, parts) is { } all && all.Count > parts.Count + (joint.Length > 0 ? 1 : 0)) yield return Make(text, all, term, ClauseScore);
-        if (parts.Count > 3 && Arity.Of(term).Sum is > 2 and var sum && sum < parts.Count && SharesSuffix(text, parts, sum - 1))
-            yield return Make(text, parts.GetRange(0, sum), term, ClauseScore);
+        foreach (PartList list in OfLevel(text, clause, term, arity, "、", PauseScore)) yield return list;
+        List<TextSpan> joints = Pieces.Joints(text, clause);
+        // 甲和乙、丙等: the joint may part more than the pauses do.
+        if (joints.Count > 0 && joints.Count + 1 == arity.Sum) yield return Make(text, Cut([clause], joints), term, arity, MixedScore);
     }
 
-    private static List<TextSpan> SplitAtJoints(string text, List<TextSpan> parts)
+    private static IEnumerable<TextSpan> Scopes(string text, TextSpan span)
     {
-        var all = new List<TextSpan>();
-        foreach (TextSpan part in parts)
+        yield return span;
+        int left = MaxScopes;
+        foreach (TextSpan sentence in Pieces.Split(text, span, "。！？\n"))
         {
-            TextSpan joint = Pieces.LastJoint(text, part);
-            if (joint.Length > 0) all.Add(TextSpan.FromBounds(part.Start, joint.Start));
-            all.Add(TextSpan.FromBounds(joint.Length > 0 ? joint.End : part.Start, part.End));
+            if (sentence != span) yield return sentence;
+            foreach (TextSpan part in Pieces.Split(text, sentence, "；;"))
+                if (part != sentence) yield return part;
+            foreach (int start in Openings.After(text, sentence))
+                if (left-- > 0) yield return TextSpan.FromBounds(start, sentence.End);
         }
-        return all;
+    }
+
+    private static IEnumerable<PartList> OfScope(string text, TextSpan scope, string term, Arity arity)
+    {
+        foreach (PartList list in OfLevel(text, scope, term, arity, "；;", SemicolonScore)) yield return list;
+        foreach (PartList list in OfLevel(text, scope, term, arity, "，,", CommaScore)) yield return list;
+        foreach (PartList list in OfLevel(text, scope, term, arity, "，,；;", CommaScore)) yield return list;
+        if (arity.Sum < 2) yield break;
+        foreach (PartList list in OfLevel(text, scope, term, arity, "，,、", MixedScore)) yield return list;
+        foreach (PartList list in OfLevel(text, scope, term, arity, "，,；;、", MixedScore)) yield return list;
+        foreach (PartList list in Windows(text, Pieces.Split(text, scope, "，,：:；;"), term, arity)) yield return list;
+    }
+
+    private static IEnumerable<PartList> OfLevel(string text, TextSpan scope, string term, Arity arity, string separators, int score)
+    {
+        List<TextSpan> pieces = separators is "；;" ? Pieces.Split(text, scope, separators) : Pieces.SplitList(text, scope, separators);
+        int sum = arity.Sum;
+        if (pieces.Count is 0 or > MaxPieces) yield break;
+        bool pauses = separators.Contains('、'), weak = separators.Contains('，');
+        if (pieces.Count > 1)
+        {
+            bool connected = separators is "，," && pieces.TrueForAll(p => Connectives.Any(c => text.AsSpan(p.Start, p.Length).StartsWith(c)));
+            yield return Make(text, pieces, term, arity, score) with { IsConnected = connected, IsWeak = weak };
+            if (FirstClauses(text, pieces, separators) is { } heads) yield return Make(text, heads, term, arity, score + FirstClauseScore) with { IsWeak = weak };
+        }
+        if (!pauses) yield break;
+        List<TextSpan> joints = [.. pieces.Select(p => Pieces.Joints(text, p)).SelectMany(j => j)];
+        if (joints.Count > 0 && sum > pieces.Count && sum <= pieces.Count + joints.Count)
+            yield return Make(text, Cut(pieces, Likely(text, pieces, joints, sum - pieces.Count)), term, arity, score - 1) with { IsWeak = weak };
+        else if (Pieces.LastJoint(text, pieces[^1]) is { Length: > 0 } last)
+            yield return Make(text, Cut(pieces, [last]), term, arity, score - 1) with { IsWeak = weak || pieces.Count == 1 };
+        if (sum > 2 && sum < pieces.Count && SharesSuffix(text, pieces, sum - 1)) yield return Make(text, pieces.GetRange(0, sum), term, arity, MixedScore);
+    }
+
+    // A joint behind pauses closes their list; one in a member of its own is less likely to part two.
+    private static List<TextSpan> Likely(string text, List<TextSpan> pieces, List<TextSpan> joints, int count)
+    {
+        bool Closes(TextSpan joint)
+        {
+            int piece = pieces.FindIndex(p => p.End > joint.Start);
+            return piece > 0 && text[pieces[piece].Start - 1] == '、' && (piece + 1 == pieces.Count || text[pieces[piece].End] != '、');
+        }
+
+        return [.. joints.OrderByDescending(Closes).ThenByDescending(j => text[j.Start] != '同').ThenByDescending(j => j.Start).Take(count).OrderBy(j => j.Start)];
+    }
+
+    private static List<TextSpan> Cut(List<TextSpan> pieces, List<TextSpan> joints)
+    {
+        var cut = new List<TextSpan>();
+        int next = 0;
+        foreach (TextSpan piece in pieces)
+        {
+            int start = piece.Start;
+            for (; next < joints.Count && joints[next].Start < piece.End; next++)
+            {
+                if (joints[next].Start > start) cut.Add(TextSpan.FromBounds(start, joints[next].Start));
+                start = joints[next].End;
+            }
+            if (start < piece.End) cut.Add(TextSpan.FromBounds(start, piece.End));
+        }
+        return cut;
+    }
+
+    // 建设甲，提升…；建设乙，提升…: the first clauses are the parts where all members go on alike.
+    private static List<TextSpan>? FirstClauses(string text, List<TextSpan> pieces, string separators)
+    {
+        if (separators.Contains('，') || pieces.Count < 2) return null;
+        List<List<TextSpan>> clauses = [.. pieces.Select(p => Pieces.Split(text, p, "，,"))];
+        return clauses.TrueForAll(c => c.Count == clauses[0].Count && c.Count > 1) ? [.. clauses.Select(c => c[0])] : null;
+    }
+
+    // Neighbouring clauses as many as the term counts, where they are built alike.
+    private static IEnumerable<PartList> Windows(string text, List<TextSpan> clauses, string term, Arity arity)
+    {
+        int sum = arity.Sum;
+        for (int from = 0; from + sum <= clauses.Count && from < MaxPieces; from++)
+        {
+            List<TextSpan> window = clauses.GetRange(from, sum);
+            if (clauses.Count > sum && AreAlike(text, window)) yield return Make(text, window, term, arity, MixedScore) with { IsWeak = true };
+        }
+    }
+
+    private static bool AreAlike(string text, List<TextSpan> clauses)
+    {
+        for (int i = 2; i < clauses.Count; i++)
+            if (!AreAlike(text, clauses[1], clauses[i])) return false;
+        return clauses.Count > 2 || AreAlike(text, clauses[0], clauses[1]);
+    }
+
+    private static bool AreAlike(string text, TextSpan a, TextSpan b)
+    {
+        bool sameStart = text[a.Start] == text[b.Start];
+        bool sameEnd = a.Length > 1 && b.Length > 1 && text.AsSpan(a.End - 2, 2).SequenceEqual(text.AsSpan(b.End - 2, 2));
+        return sameStart || sameEnd || a.Length == b.Length && a.Length <= 12;
     }
 
     // 长江、乌江、沱江沿线生态保护、修复: the list ends inside the member that no longer ends as the others do.
@@ -87,67 +164,6 @@ internal static class ListedParts
         for (int i = 1; i < count; i++)
             if (text[parts[i].End - 1] != last) return false;
         return text.AsSpan(parts[count].Start, parts[count].Length).Contains(last);
-    }
-
-    // Clauses are parts only where they are built alike: the same first or last character, or one length.
-    private static IEnumerable<PartList> Clauses(string text, List<TextSpan> clauses, string term)
-    {
-        for (int from = 0; from < clauses.Count - 1; from++)
-        {
-            int to = from + 1;
-            while (to < clauses.Count && AreAlike(text, clauses[from + (to > from + 1 ? 1 : 0)], clauses[to])) to++;
-            if (to - from > 1) yield return Make(text, clauses.GetRange(from, to - from), term, ClauseScore);
-            if (to - from > 2) from = to - 2;
-        }
-        if (clauses.Count > 1 && clauses.TrueForAll(c => StartsWithConnective(text, c)))
-            yield return Make(text, clauses, term, ConnectiveScore);
-    }
-
-    private static bool StartsWithConnective(string text, TextSpan clause)
-        => text.AsSpan(clause.Start, Math.Min(2, clause.Length)) is "既要" or "又要" or "还要" or "也要";
-
-    private static bool AreAlike(string text, TextSpan a, TextSpan b)
-    {
-        bool sameStart = text[a.Start] == text[b.Start];
-        bool sameEnd = a.Length > 1 && b.Length > 1 && text.AsSpan(a.End - 2, 2).SequenceEqual(text.AsSpan(b.End - 2, 2));
-        return sameStart || sameEnd || a.Length == b.Length && a.Length <= 12;
-    }
-
-    /// <summary>The lists of one clause.</summary>
-    internal static IEnumerable<PartList> InClause(string text, TextSpan clause, string term) => OfClause(text, clause, term);
-
-    private static PartList? Ordinal(string text, TextSpan span, string term)
-    {
-        var starts = new List<(int At, int End)>();
-        int at = span.Start;
-        while (starts.Count < Ordinals.Length && NextOrdinal(text, at, span.End, starts.Count) is { } next)
-        {
-            starts.Add(next);
-            at = next.End;
-        }
-        if (starts.Count < 2) return null;
-        var items = new List<string>();
-        for (int i = 0; i < starts.Count; i++)
-        {
-            int end = i + 1 < starts.Count ? starts[i + 1].At : span.End;
-            TextSpan body = TextSpan.FromBounds(starts[i].End, end);
-            items.Add(Pieces.Bare(text, i + 1 < starts.Count ? body : Pieces.Split(text, body, "。；;")[0]));
-        }
-        return new PartList(items, OrdinalScore);
-    }
-
-    private static (int At, int End)? NextOrdinal(string text, int from, int end, int index)
-    {
-        (string Word, int Skip)[] forms =
-        [
-            ($"{Ordinals[index]}是", 0), ($"第{Ordinals[index]}，", 0), ($"{(char)('①' + index)}", 0), ($"（{index + 1}）", 0), ($"({index + 1})", 0),
-        ];
-        foreach ((string word, _) in forms)
-        {
-            int at = text.IndexOf(word, from, end - from, StringComparison.Ordinal);
-            if (at >= 0) return (at, at + word.Length);
-        }
-        return null;
     }
 
     private static IEnumerable<TextSpan> Quotations(string text, TextSpan span)
@@ -160,14 +176,33 @@ internal static class ListedParts
         }
     }
 
-    internal static PartList Make(string text, List<TextSpan> parts, string term, int score)
+    private static PartList Make(string text, List<TextSpan> parts, string term, Arity arity, int score)
     {
-        List<string> items = [.. parts.Select(p => Pieces.Bare(text, p)).Where(p => p.Length > 0)];
+        List<string> items = Halves([.. parts.Select(p => Pieces.Bare(text, p)).Where(p => p.Length > 0)], arity.Sum);
         if (items.Count < 2) return new PartList(items, score);
         string last = items[^1];
-        PartTrimmer.Trim(items, term, Arity.Of(term));
+        bool closed = GroupCloser.Trim(items);
+        PartTrimmer.Trim(items, term, arity);
         bool counted = PartTrimmer.CutAtCount(last, items.Count).Length < last.Length;
-        return new PartList([.. items.Select(Unquote)], counted ? score + CountedScore : score);
+        items[^1] = WithoutOpenQuote(items[^1]);
+        bool broken = items.Exists(i => i.AsSpan().Count('“') != i.AsSpan().Count('”'));
+        return new PartList([.. items.Select(Unquote)], score + (counted ? CountedScore : 0) - (broken ? BrokenScore : 0), IsCounted: closed);
+    }
+
+    // …油气网“六网: the quoted term behind the list was cut in two.
+    private static string WithoutOpenQuote(string item)
+    {
+        int open = item.LastIndexOf('“');
+        return open > 1 && item.IndexOf('”', open) < 0 ? item[..open] : item;
+    }
+
+    // 乱堆乱放、乱搭乱建 for four: each member is a pair.
+    private static List<string> Halves(List<string> items, int sum)
+    {
+        bool pairs = items.Count > 1 && items.Count * 2 == sum && items.Skip(1).All(i => i.Length is >= 4 and <= 12 && i.Length % 2 == 0 && i[0] == i[i.Length / 2]);
+        if (!pairs) return items;
+        items[0] = items[0][^Math.Min(items[0].Length, items[1].Length)..];
+        return [.. items.SelectMany(i => (string[])[i[..(i.Length / 2)], i[(i.Length / 2)..]])];
     }
 
     private static string Unquote(string item)

@@ -9,10 +9,13 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
 {
     private const int MaxDefinition = 3000;
     private const int MaxPart = 90;
+    private const int MaxLead = 24;
+    private const int MaxBody = 60;
     private const int MaxPlainLabel = 2;
     private const int Enough = 60;
     private const int CoverScore = 6;
-    private const int NamedScore = 6;
+    private const int NamedScore = 9;
+    private const int PartlyNamedScore = 2;
     private const int AlikeScore = 3;
     private const int MismatchScore = 6;
     private const int MaxAligned = 12;
@@ -31,45 +34,66 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
             if (best is null || list.Score > best.Score) best = list;
         }
         if (best is null || best.Score < Enough) return None;
-        bool agrees = arity.Counts.Count == 0 || arity.IsOpen || Fits(arity, best.Items.Count);
+        bool agrees = arity.Counts.Count != 1 || arity.IsOpen || best.IsCounted || Fits(arity, best.Items.Count);
         return new NoteParts(best.Items, agrees ? null : string.Join('+', arity.Counts));
     }
 
     private static IEnumerable<PartList> Candidates(string term, string definition, TextSpan span, Arity arity)
     {
         if (Labelled(term, definition, span) is { } labelled) yield return labelled;
-        if (CountedParts.Read(definition, arity) is { } counted) yield return new PartList(counted, 85);
-        if (GroupedParts.Read(definition, span, arity) is { } grouped) yield return new PartList(grouped, 97);
-        foreach (PartList list in ListedParts.All(definition, span, term))
-            yield return list with { Score = list.Score + Worth(list.Items, term, definition, arity) + Cover(list.Items, definition) };
+        if (CountedParts.Read(term, definition) is { } counted) yield return new PartList(counted.Items, counted.Opens ? 104 : 85, IsCounted: true);
+        foreach (List<string> grouped in GroupedParts.Read(definition, span, arity)) yield return new PartList(grouped, 97 + Likeness(grouped, arity) + Cover(grouped, definition));
+        foreach (PartList list in ListedParts.All(definition, span, term, arity))
+            yield return list with { Score = list.Score + Worth(list, term, definition, arity) + Cover(list.Items, definition) };
     }
 
     private static int Cover(List<string> items, string definition) => items.Sum(i => i.Length) * CoverScore / definition.Length;
 
-    private static int Worth(List<string> items, string term, string definition, Arity arity)
+    private static int Worth(PartList list, string term, string definition, Arity arity)
     {
+        List<string> items = list.Items;
         int n = items.Count;
         if (n < 2 || items.Exists(i => i.Length == 0)) return 0;
-        if (arity.Counts.Count == 0) return Aligns(items, term) || AnswersHeads(items, term) ? 80 : 0;
+        if (arity.Counts.Count == 0) return (n > 2 || !list.IsWeak || IsAll(items, definition)) && Aligns(items, term) || AnswersHeads(items, term) ? 80 : 0;
         if (arity.Largest < 2) return 0;
-        if (n == arity.Sum) return 90 + Likeness(items, arity);
+        if (list.IsConnected) return arity.Counts.Contains(n) ? 100 : 0;
+        if (n == arity.Sum) return IsProven(list, definition, arity) ? 90 + Likeness(items, arity) : 0;
         // 一案三查 may spell out its three alone, 四减四增 its four pairs, where the list is most of what there is.
-        bool rest = n > 1 && arity.Counts.Contains(n) && (arity.Sum - n == arity.Counts.Count - 1 || arity.Counts.All(c => c == n));
+        bool rest = !list.IsWeak && arity.Counts.Contains(n) && (arity.Sum - n == arity.Counts.Count - 1 || arity.Counts.All(c => c == n) || IsAll(items, definition));
         if (rest && Cover(items, definition) * 5 >= CoverScore * 2) return 60;
         // The definition is nothing but a list: these are the parts, although the numeral says another number.
-        return arity.Counts.Count == 1 && IsAll(items, definition) ? Enough - MismatchScore : 0;
+        return arity.Counts.Count == 1 && !list.IsWeak && IsWhole(items, definition) ? Enough - MismatchScore : 0;
     }
 
-    private static bool IsAll(List<string> items, string definition) => items.Sum(i => i.Length) + items.Count + 1 >= definition.Length;
+    // As many clauses as the term counts prove little, unless they are built alike or are all there is; so do lists that ignore its groups.
+    private static bool IsProven(PartList list, string definition, Arity arity)
+    {
+        List<string> items = list.Items;
+        int usual = items.Select(i => i.Length).Order().ElementAt(items.Count / 2);
+        if (items.Count > 2 && items[0].Length > Math.Max(MaxLead, usual * 4)) return false;
+        if (list.IsCounted || Likeness(items, arity) >= (list.IsWeak ? AlikeScore : 1)) return true;
+        int length = items.Sum(i => i.Length);
+        if (!list.IsWeak) return arity.Counts.Count == 1 || length * 2 >= definition.Length;
+        return length * 4 >= definition.Length * 3 && items.Max(i => i.Length) * 2 <= items.Min(i => i.Length) * 3;
+    }
+
+    private static bool IsAll(List<string> items, string definition) => (items.Sum(i => i.Length) + items.Count) * 10 / 9 >= definition.Length;
+
+    private static bool IsWhole(List<string> items, string definition) => items.Sum(i => i.Length) + items.Count + 1 >= definition.Length;
 
     // 三高: a list of 高… beats another list of three; so does one whose members begin or end alike.
     private static int Likeness(List<string> items, Arity arity)
     {
-        char unit = arity.Counts.Count == 1 ? arity.Units[0] : ' ';
-        int named = !char.IsWhiteSpace(unit) && items.TrueForAll(i => i.Contains(unit)) ? NamedScore : 0;
+        int named = 0, at = 0, groups = 0;
+        for (int g = 0; g < arity.Counts.Count; at += arity.Counts[g++])
+        {
+            char unit = arity.Units[g];
+            if (char.IsLetter(unit) && items.Skip(at).Take(arity.Counts[g]).All(i => i.Contains(unit))) named++;
+            else if (char.IsLetter(unit)) groups++;
+        }
         bool start = items.TrueForAll(i => i.Length > 2 && string.CompareOrdinal(i, 0, items[0], 0, 2) == 0);
         bool end = items.TrueForAll(i => i.Length > 2 && i.EndsWith(items[0][^2..], StringComparison.Ordinal));
-        return named + (start || end ? AlikeScore : 0);
+        return (named == 0 ? 0 : groups == 0 ? NamedScore : PartlyNamedScore) + (start || end ? AlikeScore : 0);
     }
 
     // 专精特新: each part begins or ends with the next character of the term.
@@ -111,7 +135,7 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
             if (counted && arity.Counts.Count == 0 && !arity.IsOpen) continue;
             items.AddRange(OfLabel(label, definition, body, arity));
         }
-        return items.Count > 1 ? new PartList(items, 100) : null;
+        return items.Count > 1 ? new PartList(items, 112, IsCounted: true) : null;
     }
 
     // 甲：…；“乙”：…: the first head stands before the definition.
@@ -127,11 +151,13 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
     {
         if (arity.Sum > 1 && body.Length > 0)
         {
-            IEnumerable<PartList> lists = ListedParts.All(definition, body, label, quotations: false);
+            if (label.Contains('+') && CountedParts.Read(label, definition[body.Start..body.End]) is { Opens: true } groups) return groups.Items;
+            IEnumerable<PartList> lists = ListedParts.All(definition, body, label, arity, quotations: false);
             PartList? best = lists.Where(l => l.Items.Count == arity.Sum).MaxBy(l => l.Score);
             if (best is not null) return best.Items;
-            if (CountedParts.Read(definition[body.Start..body.End], arity) is { } counted) return counted;
+            if (CountedParts.Read(label, definition[body.Start..body.End]) is { } counted) return counted.Items;
         }
-        return [Pieces.Bare(definition, body)];
+        string whole = Pieces.Bare(definition, body);
+        return [whole.Length > MaxBody && Pieces.Split(definition, body, "，,") is [var first, ..] ? Pieces.Bare(definition, first) : whole];
     }
 }

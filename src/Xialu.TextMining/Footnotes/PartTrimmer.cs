@@ -9,17 +9,18 @@ namespace Xialu.TextMining.Footnotes;
 internal static class PartTrimmer
 {
     private const int MaxTail = 16;
-    private const string TailCounters = "个大项种类重条位支家方";
+    private const int MaxAttribute = 3;
+    private const string TailCounters = "个大项种类重条位支家方级者";
+    private const string Prepositions = "与向从以对在";
     private static readonly string[][] LeadRows = [.. EmbeddedTable.Rows("note-leads.tsv").OrderByDescending(r => r[0].Length)];
     private static readonly string[] Leads = [.. LeadRows.Select(r => r[0])];
     private static readonly string[] Anywhere = [.. LeadRows.Where(r => r[1] is "anywhere").Select(r => r[0])];
     private static readonly string[] AtStart = [.. LeadRows.Where(r => r[1] is not "length").Select(r => r[0])];
     private static readonly string[] Tails = [.. EmbeddedTable.Rows("note-tails.tsv").Select(r => r[0]).OrderByDescending(w => w.Length)];
-    private static readonly string[] Openings =
-        ["——", "指的是", "是指", "分别是", "分别为", "主要包括", "主要指", "即是", "就是", "也就是", "：", ":", "包括", "即", "指"];
+    private static readonly string[] Names = ["的统称", "的简称", "的总称", "的合称", "的泛称"];
 
     private static readonly string[] Connectives =
-        ["既要", "又要", "还要", "也要", "同时", "以及", "外加", "其中", "一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是", "以", "在", "将", "对", "由", "是", "的", "并"];
+        ["既要", "又要", "还要", "也要", "同时", "以及", "外加", "其中", "一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是", "以", "在", "将", "对", "由", "是", "的"];
 
     /// <summary>Trims a list of two or more members in place.</summary>
     /// <param name="items">The members as printed.</param>
@@ -27,8 +28,14 @@ internal static class PartTrimmer
     /// <param name="arity">The counts of the term: only members of one group are measured by each other.</param>
     public static void Trim(List<string> items, string term, Arity arity)
     {
-        items[0] = WithoutOpening(items[0]);
+        items[0] = Openings.Cut(items[0]);
         for (int i = 0; i < items.Count; i++) items[i] = WithoutConnective(items, i);
+        if (items[^1].IndexOf("于一体", StringComparison.Ordinal) is > 1 and var whole)
+        {
+            items[^1] = items[^1][..whole];
+            if (items[0].StartsWith('集') && items[0].Length > 2) items[0] = items[0][1..];
+        }
+
         items[^1] = WithoutTermItself(items[^1], term);
         bool grouped = arity.Counts.Count > 1 && arity.Sum == items.Count;
         int start = 0;
@@ -52,20 +59,9 @@ internal static class PartTrimmer
     private static string WithoutTermItself(string last, string term)
     {
         int at = last.IndexOf(term, StringComparison.Ordinal);
-        return at > 3 && term.Length > 2 ? last[..at].TrimEnd('“', '的') : last;
-    }
-
-    /// <summary>Cuts all that stands before and with the last word that opens a list: 即, 是指, 包括, ——.</summary>
-    public static string WithoutOpening(string item)
-    {
-        foreach (string opening in Openings)
-        {
-            int at = LastOutside(item, opening);
-            if (at < 0 || opening.Length == 1 && at + 1 < item.Length && IsInWord(item, at)) continue;
-            string rest = item[(at + opening.Length)..].TrimStart('：', ':', '，', ' ');
-            if (rest.Length > 1) item = rest;
-        }
-        return item;
+        if (at > 3 && term.Length > 2) last = last[..at].TrimEnd('“', '的');
+        string? name = Array.Find(Names, n => last.EndsWith(n, StringComparison.Ordinal) && last.Length > n.Length + 1);
+        return name is null ? last : last[..^name.Length];
     }
 
     private static string WithoutConnective(List<string> items, int i)
@@ -82,11 +78,12 @@ internal static class PartTrimmer
 
     private static string First(string first, List<string> others, string term)
     {
+        if (first.IndexOf("”的", StringComparison.Ordinal) is > 0 and var quoted && first.Length - quoted > 4 && !others.Exists(o => o.Contains('“'))) first = first[(quoted + 2)..];
         if (others.Count > 0)
         {
             string prefix = CommonPrefix(others);
             if (prefix.Length > 0 && first.StartsWith(prefix[0])) return first;
-            if (others.Count > 1 && prefix.Length > 0 && PlaceOf(first, prefix, term) is > 0 and var at) return first[at..];
+            if (others.Count > 1 && prefix.Length > 0 && PlaceOf(first, prefix, term) is > 0 and var at && (at > MaxAttribute || term.Contains(prefix[0]) || Prepositions.Contains(prefix[0]) || EdgeWords.IsLead(first[..at]))) return first[at..];
             int length = CommonLength(others);
             if (length == first.Length) return first;
             if (length > 1 && first.Length > length && Leads.Any(l => first[..^length].EndsWith(l, StringComparison.Ordinal))) return first[^length..];
@@ -98,7 +95,9 @@ internal static class PartTrimmer
     private static int PlaceOf(string first, string prefix, string term)
     {
         int at = prefix.Length > 1 ? first.LastIndexOf(prefix, StringComparison.Ordinal) : -1;
-        return at >= 0 || !term.Contains(prefix[0]) ? at : first.LastIndexOf(prefix[0]);
+        if (at >= 0 || !term.Contains(prefix[0]) && !Prepositions.Contains(prefix[0])) return at;
+        int bracket = first.AsSpan().IndexOfAny('（', '(');
+        return first.LastIndexOf(prefix[0], bracket > 0 ? bracket : first.Length - 1);
     }
 
     private static string WithoutLead(string first, List<string> others)
@@ -109,7 +108,8 @@ internal static class PartTrimmer
                 return WithoutLead(first[(at + lead.Length)..].TrimStart('的'), others);
         foreach (string lead in AtStart)
             if (first.StartsWith(lead, StringComparison.Ordinal) && first.Length - lead.Length > 1) return WithoutLead(first[lead.Length..], others);
-        return first;
+        string bare = EdgeWords.First(first, others);
+        return bare.Length < first.Length ? WithoutLead(bare, others) : first;
     }
 
     private static string Last(string last, List<string> others, string term)
@@ -121,20 +121,26 @@ internal static class PartTrimmer
         int length = CommonLength(others);
         if (suffix.Length > 0 && last.EndsWith(suffix, StringComparison.Ordinal) && (others.Count > 1 || suffix.Length > 1)) return last;
         last = CutAtCount(CutAtEtc(last), others.Count + 1);
+        if (suffix.Length > 1 && last.LastIndexOf(suffix, StringComparison.Ordinal) is > 0 and var shared) return last[..(shared + suffix.Length)];
         if (CommonPrefix([.. others, last]) is { Length: > 0 } prefix && term.Contains(prefix[0]) && last.Length <= others.Max(o => o.Length) * 2)
             return WithoutTermTail(last, others, term);
         if (suffix.Length > 0 && last.EndsWith(suffix[^1]) || last.Length < whole.Length && last.Length == length) return last;
         if (suffix.Length > 0 && last.LastIndexOf(suffix, StringComparison.Ordinal) is > 0 and var at) return last[..(at + suffix.Length)];
         if (suffix.Length > 0 && last.LastIndexOf(suffix[^1]) is > 0 and var end && last.Length - end <= MaxTail) return last[..(end + 1)];
+        if (EdgeWords.Last(last, others) is var noun && noun.Length < last.Length) return noun;
         int of = last.LastIndexOf('的');
-        if (of > 1 && last.Length - of <= 9 && !others.Exists(o => o.Contains('的'))) return last[..of];
+        if (of > 1 && last.Length - of > 1 && (last.Length - of <= 9 || last.Length > others.Max(o => o.Length) * 2 && of <= others.Max(o => o.Length) + 2) && !others.Exists(o => o.Contains('的'))) return last[..of];
         bool longest = last.Length == whole.Length && others.TrueForAll(o => o.Length < last.Length);
         return longest ? WithoutTail(last, others, term, length) : WithoutTermTail(last, others, term);
     }
 
     private static string WithoutTail(string last, List<string> others, string term, int length)
     {
-        if (WithoutTermTail(last, others, term) is var cut && cut.Length < last.Length || others.Count == 1) return cut;
+        string cut = WithoutTermTail(last, others, term);
+        if (cut.Length < last.Length && length > 1 && cut.Length > length && Array.Find(Tails, t => Ends(cut, t, others)) is { } second) return cut[..^second.Length];
+        if (cut.Length < last.Length || others.Count == 1) return cut;
+        // 甲、乙、丙商圈 for 三圈: what the term counts closes the list.
+        if (term.Contains(last[^1]) && !others.Exists(o => o[^1] == last[^1]) && EdgeWords.LastWord(last) is > 1 and var word && last.Length - word > 1) return last[..word];
         foreach (string tail in Tails)
         {
             if (!Ends(last, tail, others)) continue;
@@ -161,7 +167,7 @@ internal static class PartTrimmer
     }
 
     private static bool Ends(string last, string tail, List<string> others)
-        => last.EndsWith(tail, StringComparison.Ordinal) && last.Length >= tail.Length + 2 && !others.Exists(o => o.EndsWith(tail, StringComparison.Ordinal));
+        => last.EndsWith(tail, StringComparison.Ordinal) && last.Length >= tail.Length + Math.Max(2, others.Select(o => o.Length).DefaultIfEmpty().Min() / 3) && !others.Exists(o => o.EndsWith(tail, StringComparison.Ordinal));
 
     private static string CutAtEtc(string last)
     {
@@ -180,19 +186,6 @@ internal static class PartTrimmer
             if (value > 0 && end < last.Length && TailCounters.Contains(last[end]) && value > 1 && (!exact || value == count)) return last[..i];
         }
         return last;
-    }
-
-    private static bool IsInWord(string text, int at) => text[at] switch
-    {
-        '指' => text[at + 1] is '导' or '标' or '数' or '挥' or '引' or '南' or '定' or '向',
-        '即' => text[at + 1] is '时' or '将' or '可' or '刻' or '使' || at > 0 && text[at - 1] is '立' or '随' or '当',
-        _ => false,
-    };
-
-    private static int LastOutside(string text, string word)
-    {
-        int at = text.LastIndexOf(word, StringComparison.Ordinal);
-        return at >= 0 && text.AsSpan(0, at).Count('“') == text.AsSpan(0, at).Count('”') ? at : -1;
     }
 
     private static string CommonPrefix(List<string> items)

@@ -7,6 +7,7 @@ internal static class Pieces
 {
     private const string Openers = "“（(《[〔【";
     private const string Closers = "”）)》]〕】";
+    private const string JointWords = "和与及暨同";
 
     /// <summary>The pieces between the separators that stand outside quotes and brackets; empty pieces are left out.</summary>
     public static List<TextSpan> Split(string text, TextSpan span, string separators)
@@ -30,25 +31,34 @@ internal static class Pieces
         return pieces;
     }
 
-    /// <summary>The last of the joints 和, 与, 及, 以及 outside quotes; length 0 where there is none.</summary>
-    public static TextSpan LastJoint(string text, TextSpan span)
+    /// <summary>The pieces of a list: cut at its separators, where one quotation follows another, and behind a count that closes a group (甲、乙两个传统产业和丙).</summary>
+    public static List<TextSpan> SplitList(string text, TextSpan span, string separators)
+        => [.. Split(text, span, separators).SelectMany(p => separators.Contains('、') ? AtQuotations(text, p) : [p]).SelectMany(p => GroupCloser.Split(text, p))];
+
+    /// <summary>The joints 和, 与, 及, 以及, 同 outside quotes and brackets, in order.</summary>
+    public static List<TextSpan> Joints(string text, TextSpan span)
     {
+        var joints = new List<TextSpan>();
         int depth = 0;
-        for (int i = span.End - 2; i > span.Start; i--)
+        for (int i = span.Start; i + 1 < span.End; i++)
         {
             char c = text[i];
-            if (Closers.Contains(c)) depth++;
-            else if (Openers.Contains(c)) depth--;
-            else if (depth == 0 && (c is '和' or '与' or '及' or '暨') && !IsWord(text, i))
-                return c == '及' && text[i - 1] == '以' ? new TextSpan(i - 1, 2) : new TextSpan(i, 1);
+            if (Openers.Contains(c)) depth++;
+            else if (Closers.Contains(c)) depth = Math.Max(0, depth - 1);
+            else if (i > span.Start && depth == 0 && JointWords.Contains(c) && !IsWord(text, i))
+                joints.Add(c == '及' && text[i - 1] == '以' ? new TextSpan(i - 1, 2) : new TextSpan(i, 1));
         }
-        return new TextSpan(span.End, 0);
+        return joints;
     }
+
+    /// <summary>The last of the joints; length 0 where there is none. 同 joins only where a count calls for it, so it is no joint here.</summary>
+    public static TextSpan LastJoint(string text, TextSpan span)
+        => Joints(text, span).FindLast(j => text[j.Start] != '同') is { Length: > 0 } joint ? joint : new TextSpan(span.End, 0);
 
     /// <summary>The text of a piece without outer quotes.</summary>
     public static string Bare(string text, TextSpan span)
     {
-        TextSpan inner = TextLines.Trim(text, span.Start, span.End, "。；;，,、*");
+        TextSpan inner = TextLines.Trim(text, span.Start, span.End, "。；;，,、*+＋");
         bool quoted = inner.Length > 2 && text[inner.Start] == '“' && text.IndexOf('”', inner.Start) == inner.End - 1;
         return quoted ? text[(inner.Start + 1)..(inner.End - 1)] : text[inner.Start..inner.End];
     }
@@ -61,10 +71,30 @@ internal static class Pieces
         {
             '和' => after is '谐' or '平' or '睦' or '美' or '解' || before is '共' or '饱' or '谦' or '温',
             '与' => before is '参' or '给' or '赋' || after is '会',
-            '及' => before is '普' or '涉' or '触' or '波' || after is '时' or '格',
+            '及' => before is '普' or '涉' or '触' or '波' or '危' || after is '时' or '格',
+            '同' => before is '共' or '协' or '合' or '相' or '不' or '如' or '认' or '趋' or '等' or '一' || after is '步' or '时' or '比' or '样' or '城' or '意' or '等' or '创' or '质' or '类' or '一',
             _ => false,
         };
     }
+
+    // “甲”“乙”和《丙》《丁》 are lists with few separators or none.
+    private static IEnumerable<TextSpan> AtQuotations(string text, TextSpan piece)
+    {
+        int start = piece.Start;
+        for (int i = piece.Start + 1; i < piece.End; i++)
+        {
+            if (text[i] is not ('“' or '《')) continue;
+            int end = i - 1 > start && text[i - 1] is '和' or '与' or '及' or '+' or '＋' ? i - 1 : i;
+            if (text[end - 1] != (text[i] == '“' ? '”' : '》') || text[i] == '“' && !OpensList(text, start, end)) continue;
+            yield return TextSpan.FromBounds(start, end);
+            start = i;
+        }
+        yield return TextSpan.FromBounds(start, piece.End);
+    }
+
+    // …背后的“甲”和“乙” is one member that quotes two names.
+    private static bool OpensList(string text, int start, int end)
+        => text.IndexOf('“', start, end - start) is var at && (at == start || at > start && text[at - 1] is '即' or '指' or '是' or '为' or '括' or '：' or ':' or '进');
 
     private static void Add(string text, int start, int end, List<TextSpan> pieces)
     {

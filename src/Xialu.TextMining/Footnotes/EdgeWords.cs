@@ -1,0 +1,78 @@
+using Xialu.TextMining.Segmentation;
+
+namespace Xialu.TextMining.Footnotes;
+
+/// <summary>
+/// Tells by part of speech what leads into a list and what leads out of it: verbs and prepositions before a first member of nouns, the first verb
+/// behind a last one. The measure is the members between: what is cut must bring the end nearer to their length.
+/// </summary>
+internal static class EdgeWords
+{
+    private const int MaxMember = 60;
+    private const int Longer = 3;
+
+    /// <summary>The first member without the verbs, adverbs and prepositions before it, where no other member begins with such a word.</summary>
+    public static string First(string first, List<string> others)
+    {
+        if (first.Length > MaxMember || others.Count == 0 || others.Exists(o => o.Length > MaxMember)) return first;
+        int usual = Usual(others);
+        IReadOnlyList<Token> words = Tag(first);
+        bool verbal = others.Exists(o => Leads(Tag(o)[0]));
+        int start = verbal ? Object(words, others) : 0;
+        for (int i = 0; !verbal && i + 1 < words.Count && Leads(words[i]); i++) start = words[i].Span.End;
+        if (start == 0 && !verbal && others.Count > 1 && first.Length >= usual + Longer + 1) start = NearestVerb(words, first.Length, usual);
+        int rest = first.Length - start;
+        if (start > 0 && rest > 1 && first[start] == '“' && others.TrueForAll(o => o.StartsWith('“'))) return first[start..];
+        return rest >= Math.Min(usual, others.Min(o => o.Length)) - 1 && rest > 1 && Math.Abs(rest - usual) <= first.Length - usual ? first[start..] : first;
+    }
+
+    /// <summary>The last member without the verb phrase behind it, where no other member has one.</summary>
+    public static string Last(string last, List<string> others)
+    {
+        if (last.Length > MaxMember || others.Count == 0 || others.Exists(o => o.Length > MaxMember)) return last;
+        if (last.Length < others.Max(o => o.Length) + Longer || others.Exists(o => Tag(o).Any(IsVerb))) return last;
+        IReadOnlyList<Token> words = Tag(last);
+        int depth = 0;
+        foreach (Token word in words)
+        {
+            depth += word.Text is "（" or "“" ? 1 : word.Text is "）" or "”" ? -1 : 0;
+            if (depth == 0 && word.Span.Start > 1 && (IsVerb(word) || word.Tag is "p" or "d" or "f" && word.Text is not "至")) return last[..word.Span.Start];
+        }
+        return last;
+    }
+
+    /// <summary>Whether what stands before a member is no attribute of it: it ends with a verb, a preposition or the like.</summary>
+    public static bool IsLead(string before) => before.Length > MaxMember || Tag(before)[^1] is var last && (Leads(last) || last.Tag is "vn" or "x" or "m" or "c" or "q");
+
+    /// <summary>Whether a word of two characters or more ends with the character at a place, and a further word follows.</summary>
+    public static bool EndsWord(string member, int at)
+        => member.Length <= MaxMember && Tag(member).Any(w => w.Span.End == at + 1 && w.Span.Length > 1 && w.Span.End < member.Length && char.IsLetter(member[at + 1]));
+
+    /// <summary>Where the last word of a member begins.</summary>
+    public static int LastWord(string member) => member.Length > MaxMember ? member.Length : Tag(member)[^1].Span.Start;
+
+    // 把农村公路|建好: the members are verbs, a preposition and its object stand before the first.
+    private static int Object(IReadOnlyList<Token> words, List<string> others)
+    {
+        if (words[0].Tag is not "p" || others.Exists(o => Tag(o)[0].Tag is "p")) return 0;
+        int usual = Usual(others), length = words[^1].Span.End;
+        return words.Where(w => w.Span.Start > 0).Select(w => w.Span.Start).OrderBy(s => Math.Abs(length - s - usual)).FirstOrDefault();
+    }
+
+    // 市政府提出打造|甲基地: a subject and its verb before the list.
+    private static int NearestVerb(IReadOnlyList<Token> words, int length, int usual)
+    {
+        int best = 0;
+        foreach (Token word in words.Where(w => w.Tag is "v" or "p"))
+            if (Math.Abs(length - word.Span.End - usual) < Math.Abs(length - best - usual)) best = word.Span.End;
+        return best;
+    }
+
+    private static int Usual(List<string> others) => others.Select(o => o.Length).Order().ElementAt(others.Count / 2);
+
+    private static bool Leads(Token word) => word.Tag is "v" or "d" or "p" or "ad" or "vd" or "ul" or "uz" or "zg" or "r" || word.Text is "一批";
+
+    private static bool IsVerb(Token word) => word.Tag is "v";
+
+    private static IReadOnlyList<Token> Tag(string text) => Segmenter.Default.Segment(text, SegmentationMode.Tagged);
+}

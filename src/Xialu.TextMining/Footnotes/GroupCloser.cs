@@ -1,0 +1,52 @@
+using Xialu.TextMining.Reading;
+
+namespace Xialu.TextMining.Footnotes;
+
+/// <summary>
+/// Counts that close a group inside a list: 甲、乙<b>两个传统产业</b>和丙、丁<b>2个新兴产业</b>. The count and what it counts are no member, and the
+/// next group begins behind them.
+/// </summary>
+internal static class GroupCloser
+{
+    private const string Counters = "个大项条类种";
+    private const string Joints = "和与及+＋、，,";
+    private const int MaxNoun = 14;
+
+    /// <summary>The members that a piece of a list holds: one, or two where a closer stands between them.</summary>
+    public static IEnumerable<TextSpan> Split(string text, TextSpan piece)
+    {
+        if (Find(text, piece) is not { Span: var closer } || closer.End >= piece.End || !Joints.Contains(text[closer.End])) return [piece];
+        return [TextSpan.FromBounds(piece.Start, closer.End), TextSpan.FromBounds(closer.End + 1, piece.End)];
+    }
+
+    /// <summary>Cuts the counts off the members that they close, where they count the members since the last of them.</summary>
+    /// <returns>Whether a count was found that agrees with the members before it.</returns>
+    public static bool Trim(List<string> items)
+    {
+        int start = 0;
+        // 白天晚上一个样、晴天雨天一个样: a count that nearly every member ends with is their own.
+        if (items.Count > 1 && items.Count(i => Find(i, new TextSpan(0, i.Length)) is not null) >= items.Count - 1) return false;
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (Find(items[i], new TextSpan(0, items[i].Length)) is not { } closer || closer.Span.End < items[i].Length || closer.Count != i - start + 1) continue;
+            items[i] = items[i][..closer.Span.Start].TrimEnd('等', '这');
+            start = i + 1;
+        }
+
+        return start > 1;
+    }
+
+    // The number must follow a word of two characters at least, and what it counts must be followed by a joint.
+    private static (TextSpan Span, int Count)? Find(string text, TextSpan piece)
+    {
+        for (int i = piece.Start + 2; i + 2 < piece.End; i++)
+        {
+            int end = NoteNumber.ReadDigits(text, i, out int value);
+            if (end == i && (Arity.HanValue(text[i]) > 0 || text[i] == '十')) (end, value) = (i + 1, text[i] == '十' ? 10 : Arity.HanValue(text[i]));
+            if (end == i || value is 0 or > 60 || end >= piece.End || !Counters.Contains(text[end]) || text[i - 1] is '第' or '“' or '（') continue;
+            int stop = text.AsSpan(end, Math.Min(piece.End - end, MaxNoun)).IndexOfAny(Joints);
+            return (TextSpan.FromBounds(i, stop < 0 ? piece.End : end + stop), value);
+        }
+        return null;
+    }
+}
