@@ -86,7 +86,7 @@ internal sealed class Arity
         if (value > 10 && unit is '五') return i + 1;
         // 五位一体, 三规合一 count nothing by their one.
         bool each = value == 1 && at > 0 && term[at - 1] is ('个' or '位' or '合' or '归' or '统');
-        if (!each && unit is not ('年' or '天' or '字') && (at == 0 || term[at - 1] != '第')) Add(value, unit);
+        if (!each && unit is not ('年' or '天') && (at == 0 || term[at - 1] != '第')) Add(value, unit);
         return i;
     }
 
@@ -97,7 +97,12 @@ internal sealed class Arity
         units.Add(unit);
     }
 
-    private static char Unit(ReadOnlySpan<char> term, int at) => at < term.Length ? term[at] : ' ';
+    // 三大战略 counts 战, 五个一 counts 一, 四化 counts 化.
+    private static char Unit(ReadOnlySpan<char> term, int at)
+    {
+        if (at >= term.Length) return ' ';
+        return term[at] is '个' or '大' && at + 1 < term.Length ? term[at + 1] : term[at];
+    }
 
     private static int Value(ReadOnlySpan<char> digits)
     {

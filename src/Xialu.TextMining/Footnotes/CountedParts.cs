@@ -67,7 +67,7 @@ internal static class CountedParts
                 (end, digits) = (i + 1, han.ToString(CultureInfo.InvariantCulture));
             if (end == i) continue;
             while (end < text.Length && Scales.IndexOf(text[end]) is > 0 and var scale) (end, digits) = (end + 1, digits + Power(scale)[1..]);
-            if (end < text.Length && (char.IsLetter(text[end]) || text[end] is '”') && text[end] is not ('年' or '月' or '日')) numbers.Add(new Number(i, end, digits, opens));
+            if (end < text.Length && (char.IsLetter(text[end]) || text[end] is '”') && text[end] is not ('年' or '月' or '日' or '即' or '指' or '是')) numbers.Add(new Number(i, end, digits, opens));
             i = end - 1;
         }
         return numbers;
@@ -149,6 +149,8 @@ internal static class CountedParts
         foreach (TextSpan clause in Pieces.Split(text, new TextSpan(0, text.Length), "，,；;。、"))
         {
             int inside = 0;
+            // 甲、乙等5个产业: the number counts what stands before it.
+            if (at < numbers.Count && numbers[at].Start > 0 && text[numbers[at].Start - 1] == '等') return [];
             for (; at < numbers.Count && numbers[at].Start < clause.End; at++) inside++;
             if (inside > 1) return [];
             if (inside == 1) clauses.Add(Openings.Cut(Pieces.Bare(text, clause)));

@@ -17,6 +17,7 @@ internal static class EdgeWords
         if (first.Length > MaxMember || others.Count == 0 || others.Exists(o => o.Length > MaxMember)) return first;
         int usual = Usual(others);
         IReadOnlyList<Token> words = Tag(first);
+        if (Bidden(words, others) is > 0 and var bid && first.Length - bid > 1) return first[bid..];
         bool verbal = others.Exists(o => Leads(Tag(o)[0]));
         int start = verbal ? Object(words, others) : 0;
         for (int i = 0; !verbal && i + 1 < words.Count && Leads(words[i]); i++) start = words[i].Span.End;
@@ -50,6 +51,19 @@ internal static class EdgeWords
 
     /// <summary>Where the last word of a member begins.</summary>
     public static int LastWord(string member) => member.Length > MaxMember ? member.Length : Tag(member)[^1].Span.Start;
+
+    // 干部要提高|甲能力、乙能力: what one must do is said once, before the list.
+    private static int Bidden(IReadOnlyList<Token> words, List<string> others)
+    {
+        if (others.Exists(o => o.Contains('要'))) return 0;
+        int must = -1;
+        for (int i = 0; i + 1 < words.Count && must < 0; i++)
+            if (words[i].Text is "要") must = i;
+        if (must < 0) return 0;
+        int verb = must + 1;
+        while (verb + 1 < words.Count && words[verb].Tag is "d" or "ad") verb++;
+        return IsVerb(words[verb]) ? words[verb].Span.End : 0;
+    }
 
     // 把农村公路|建好: the members are verbs, a preposition and its object stand before the first.
     private static int Object(IReadOnlyList<Token> words, List<string> others)

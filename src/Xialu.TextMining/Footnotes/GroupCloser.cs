@@ -1,3 +1,4 @@
+using System.Buffers;
 using Xialu.TextMining.Reading;
 
 namespace Xialu.TextMining.Footnotes;
@@ -10,6 +11,7 @@ internal static class GroupCloser
 {
     private const string Counters = "个大项条类种";
     private const string Joints = "和与及+＋、，,";
+    private static readonly SearchValues<char> Stops = SearchValues.Create(Joints);
     private const int MaxNoun = 14;
 
     /// <summary>The members that a piece of a list holds: one, or two where a closer stands between them.</summary>
@@ -44,7 +46,7 @@ internal static class GroupCloser
             int end = NoteNumber.ReadDigits(text, i, out int value);
             if (end == i && (Arity.HanValue(text[i]) > 0 || text[i] == '十')) (end, value) = (i + 1, text[i] == '十' ? 10 : Arity.HanValue(text[i]));
             if (end == i || value is 0 or > 60 || end >= piece.End || !Counters.Contains(text[end]) || text[i - 1] is '第' or '“' or '（') continue;
-            int stop = text.AsSpan(end, Math.Min(piece.End - end, MaxNoun)).IndexOfAny(Joints);
+            int stop = text.AsSpan(end, Math.Min(piece.End - end, MaxNoun)).IndexOfAny(Stops);
             return (TextSpan.FromBounds(i, stop < 0 ? piece.End : end + stop), value);
         }
         return null;

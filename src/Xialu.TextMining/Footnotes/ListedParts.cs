@@ -15,6 +15,7 @@ internal static class ListedParts
     private const int QuotedScore = 1;
     private const int CountedScore = 3;
     private const int FirstClauseScore = 5;
+    private const int LooseScore = 5;
     private const int BrokenScore = 30;
     private const int MaxScopes = 8;
     private const int MaxPieces = 120;
@@ -83,16 +84,17 @@ internal static class ListedParts
         if (pieces.Count > 1)
         {
             bool connected = separators is "，," && pieces.TrueForAll(p => Connectives.Any(c => text.AsSpan(p.Start, p.Length).StartsWith(c)));
-            yield return Make(text, pieces, term, arity, score) with { IsConnected = connected, IsWeak = weak };
+            int loose = weak && pauses && pieces.Exists(p => Pieces.Joints(text, p).Count > 0) ? LooseScore : 0;
+            yield return Make(text, pieces, term, arity, score - loose) with { IsConnected = connected, IsWeak = weak };
             if (FirstClauses(text, pieces, separators) is { } heads) yield return Make(text, heads, term, arity, score + FirstClauseScore) with { IsWeak = weak };
         }
-        if (!pauses) yield break;
+        if (!pauses && !weak) yield break;
         List<TextSpan> joints = [.. pieces.Select(p => Pieces.Joints(text, p)).SelectMany(j => j)];
         if (joints.Count > 0 && sum > pieces.Count && sum <= pieces.Count + joints.Count)
-            yield return Make(text, Cut(pieces, Likely(text, pieces, joints, sum - pieces.Count)), term, arity, score - 1) with { IsWeak = weak };
-        else if (Pieces.LastJoint(text, pieces[^1]) is { Length: > 0 } last)
+            yield return Make(text, Cut(pieces, Likely(text, pieces, joints, sum - pieces.Count)), term, arity, score - (pauses ? 1 : LooseScore)) with { IsWeak = weak };
+        else if (pauses && Pieces.LastJoint(text, pieces[^1]) is { Length: > 0 } last)
             yield return Make(text, Cut(pieces, [last]), term, arity, score - 1) with { IsWeak = weak || pieces.Count == 1 };
-        if (sum > 2 && sum < pieces.Count && SharesSuffix(text, pieces, sum - 1)) yield return Make(text, pieces.GetRange(0, sum), term, arity, MixedScore);
+        if (pauses && sum > 2 && sum < pieces.Count && SharesSuffix(text, pieces, sum - 1)) yield return Make(text, pieces.GetRange(0, sum), term, arity, MixedScore);
     }
 
     // A joint behind pauses closes their list; one in a member of its own is less likely to part two.
@@ -166,7 +168,8 @@ internal static class ListedParts
         return text.AsSpan(parts[count].Start, parts[count].Length).Contains(last);
     }
 
-    private static IEnumerable<TextSpan> Quotations(string text, TextSpan span)
+    /// <summary>What stands in quotes.</summary>
+    internal static IEnumerable<TextSpan> Quotations(string text, TextSpan span)
     {
         int at = span.Start;
         while (text.IndexOf('“', at, span.End - at) is >= 0 and var open && text.IndexOf('”', open, span.End - open) is >= 0 and var close)
@@ -184,16 +187,19 @@ internal static class ListedParts
         bool closed = GroupCloser.Trim(items);
         PartTrimmer.Trim(items, term, arity);
         bool counted = PartTrimmer.CutAtCount(last, items.Count).Length < last.Length;
-        items[^1] = WithoutOpenQuote(items[^1]);
+        items[^1] = WithoutOpenQuote(items[^1], term);
         bool broken = items.Exists(i => i.AsSpan().Count('“') != i.AsSpan().Count('”'));
         return new PartList([.. items.Select(Unquote)], score + (counted ? CountedScore : 0) - (broken ? BrokenScore : 0), IsCounted: closed);
     }
 
-    // …油气网“六网: the quoted term behind the list was cut in two.
-    private static string WithoutOpenQuote(string item)
+    // …油气网“六网, …文书、装备“六统一”: the quoted term behind the list, whole or cut in two.
+    private static string WithoutOpenQuote(string item, string term)
     {
         int open = item.LastIndexOf('“');
-        return open > 1 && item.IndexOf('”', open) < 0 ? item[..open] : item;
+        if (open < 2) return item;
+        int close = item.IndexOf('”', open);
+        bool named = close == item.Length - 1 && close - open > 2 && term.Contains(item[(open + 1)..close], StringComparison.Ordinal);
+        return close < 0 || named ? item[..open] : item;
     }
 
     // 乱堆乱放、乱搭乱建 for four: each member is a pair.

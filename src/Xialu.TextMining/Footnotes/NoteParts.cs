@@ -43,7 +43,7 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
         if (Labelled(term, definition, span) is { } labelled) yield return labelled;
         if (CountedParts.Read(term, definition) is { } counted) yield return new PartList(counted.Items, counted.Opens ? 104 : 85, IsCounted: true);
         foreach (List<string> grouped in GroupedParts.Read(definition, span, arity)) yield return new PartList(grouped, 97 + Likeness(grouped, arity) + Cover(grouped, definition));
-        foreach (PartList list in ListedParts.All(definition, span, term, arity))
+        foreach (PartList list in ListedParts.All(definition, span, term, arity).Where(l => l.Items.TrueForAll(i => i.Length > 0)))
             yield return list with { Score = list.Score + Worth(list, term, definition, arity) + Cover(list.Items, definition) };
     }
 

@@ -38,11 +38,18 @@ internal static class PartTrimmer
 
         items[^1] = WithoutTermItself(items[^1], term);
         bool grouped = arity.Counts.Count > 1 && arity.Sum == items.Count;
-        int start = 0;
-        foreach (int size in grouped ? arity.Counts : [items.Count])
+        if (!grouped)
         {
-            TrimGroup(items, start, size, term);
-            start += size;
+            TrimGroup(items, 0, items.Count, term);
+            return;
+        }
+
+        int start = 0;
+        for (int g = 0; g < arity.Counts.Count; start += arity.Counts[g++])
+        {
+            // 水利等重大工程 for 一重: what follows 等 is what the term counts.
+            bool named = arity.Counts[g] == 1 && arity.Units[g] != ' ' && items[start].AsSpan(CutAtEtc(items[start]).Length).Contains(arity.Units[g]);
+            if (!named) TrimGroup(items, start, arity.Counts[g], term);
         }
     }
 
@@ -120,10 +127,12 @@ internal static class PartTrimmer
         string suffix = CommonSuffix(others);
         int length = CommonLength(others);
         if (suffix.Length > 0 && last.EndsWith(suffix, StringComparison.Ordinal) && (others.Count > 1 || suffix.Length > 1)) return last;
-        last = CutAtCount(CutAtEtc(last), others.Count + 1);
+        // 统筹水路、陆路两大通道 among its like: the count is the member's own.
+        bool own = others.Exists(o => CutAtCount(o, others.Count + 1).Length < o.Length);
+        last = own ? CutAtEtc(last) : CutAtCount(CutAtEtc(last), others.Count + 1);
         if (suffix.Length > 1 && last.LastIndexOf(suffix, StringComparison.Ordinal) is > 0 and var shared) return last[..(shared + suffix.Length)];
         if (CommonPrefix([.. others, last]) is { Length: > 0 } prefix && term.Contains(prefix[0]) && last.Length <= others.Max(o => o.Length) * 2)
-            return WithoutTermTail(last, others, term);
+            return length > 1 && last.Length > length ? WithoutTail(last, others, term, length) : WithoutTermTail(last, others, term);
         if (suffix.Length > 0 && last.EndsWith(suffix[^1]) || last.Length < whole.Length && last.Length == length) return last;
         if (suffix.Length > 0 && last.LastIndexOf(suffix, StringComparison.Ordinal) is > 0 and var at) return last[..(at + suffix.Length)];
         if (suffix.Length > 0 && last.LastIndexOf(suffix[^1]) is > 0 and var end && last.Length - end <= MaxTail) return last[..(end + 1)];

@@ -1,0 +1,32 @@
+using Xialu.TextMining.Footnotes;
+
+namespace Xialu.TextMining.Tests.Footnotes;
+
+public sealed class EdgeWordsTests
+{
+    [Theory]
+    [InlineData("推进农业", "渔业|旅游业", "农业")]
+    [InlineData("群众要增强安全意识", "法律意识|环保意识", "安全意识")]
+    [InlineData("创新驱动", "绿色发展|开放发展", "创新驱动")]
+    [InlineData("茶叶", "水果|药材", "茶叶")]
+    [InlineData("摒弃“等一等”的想法", "“看一看”的念头|“靠一靠”的意识", "“等一等”的想法")]
+    public void Verbs_before_a_list_of_nouns_lead_into_it(string first, string others, string expected)
+        => Assert.Equal(expected, EdgeWords.First(first, [.. others.Split('|')]));
+
+    [Theory]
+    [InlineData("柳树村集中开展整治", "杨树村|松树村", "柳树村")]
+    [InlineData("柳树村", "杨树村|松树村", "柳树村")]
+    public void The_verb_behind_a_list_leads_out_of_it(string last, string others, string expected)
+        => Assert.Equal(expected, EdgeWords.Last(last, [.. others.Split('|')]));
+
+    [Theory]
+    [InlineData("工业化主导", 2, true)]
+    [InlineData("资源有优势", 2, false)]
+    public void A_unit_ends_a_word_or_is_one(string member, int at, bool expected)
+        => Assert.Equal(expected, EdgeWords.EndsWord(member, at));
+
+    [Theory]
+    [InlineData("统一建设", true)]
+    [InlineData("现代", false)]
+    public void An_attribute_is_no_lead(string before, bool expected) => Assert.Equal(expected, EdgeWords.IsLead(before));
+}
