@@ -12,6 +12,9 @@ public enum ColumnType
     /// <summary>A <see cref="decimal"/>.</summary>
     Number,
 
+    /// <summary>A <see cref="DateOnly"/>; year-month-day in formats without dates.</summary>
+    Date,
+
     /// <summary>An <see cref="IReadOnlyList{T}"/> of <see cref="string"/>.</summary>
     Texts,
 

@@ -6,8 +6,11 @@ namespace Xialu.TextMining.Export;
 /// </summary>
 public interface IRecordSink : IDisposable
 {
+    /// <summary>The tables it was opened for.</summary>
+    IReadOnlyList<RecordTable> Tables { get; }
+
     /// <summary>Takes one row.</summary>
-    /// <param name="table">One of the tables that the sink was opened for.</param>
+    /// <param name="table">One of <see cref="Tables"/>.</param>
     /// <param name="row">One cell a column.</param>
     void Write(RecordTable table, IReadOnlyList<object?> row);
 

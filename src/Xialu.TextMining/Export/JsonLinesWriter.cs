@@ -56,6 +56,7 @@ public sealed class JsonLinesWriter : ITableWriter
             case null: json.WriteNullValue(); break;
             case string text: json.WriteStringValue(text); break;
             case int number: json.WriteNumberValue(number); break;
+            case DateOnly day: json.WriteStringValue(PlainCell.Of(day)); break;
             case decimal number: json.WriteNumberValue(PlainNumber.Trim(number)); break;
             case IReadOnlyList<string> list: WriteList(list, json.WriteStringValue); break;
             case IReadOnlyList<int> list: WriteList(list, json.WriteNumberValue); break;

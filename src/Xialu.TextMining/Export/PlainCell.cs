@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Xialu.TextMining.Export;
 
 /// <summary>A cell as one plain string, for the formats that have no types (CSV, Markdown).</summary>
@@ -10,6 +12,7 @@ internal static class PlainCell
         string text => text,
         int number => PlainNumber.Of(number),
         decimal number => PlainNumber.Of(number),
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         IReadOnlyList<string> list => string.Join('|', list),
         IReadOnlyList<int> list => string.Join('|', list.Select(PlainNumber.Of)),
         _ => throw new ArgumentException($"A cell holds a {cell.GetType()}; expected what ColumnType names.", nameof(cell)),

@@ -16,7 +16,7 @@ public sealed class ReportExporter : IDisposable
     /// <summary>Opens the files of some formats.</summary>
     /// <param name="folder">The folder; made if missing.</param>
     /// <param name="formats">The formats, each once.</param>
-    /// <param name="others">Sinks for other formats, opened for <see cref="ReportTables.All"/>; disposed with the exporter.</param>
+    /// <param name="others">Sinks for other formats, each opened for the tables it wants; disposed with the exporter.</param>
     /// <exception cref="IOException">The folder or a file cannot be written.</exception>
     public ReportExporter(string folder, IReadOnlyList<ExportFormat> formats, params IReadOnlyList<IRecordSink> others)
     {
@@ -45,6 +45,7 @@ public sealed class ReportExporter : IDisposable
         Write(ReportTables.Footnotes, report.Footnotes.Select(f => new ReportRow<Footnotes.FootnoteTerm>(report, f)));
         Write(ReportTables.Slogans, report.Slogans.Select(s => new ReportRow<Slogans.Slogan>(report, s)));
         Write(ReportTables.Diagnostics, report.Diagnostics.Select(d => new ReportRow<Diagnostic>(report, d)));
+        Write(ReportTables.Sentences, report.Outline.Sentences.Select(s => new ReportRow<Structure.Sentence>(report, s)));
         if (report.Outline.Document.Format is not (DocumentFormat.Text or DocumentFormat.Markdown))
             ReportFile.Write(folder, "texts", report.Name + ".txt", report.Text.ToString());
         if (summaries) ReportFile.Write(folder, "summaries", report.Name + ".md", MarkdownSummary.Render(report));
@@ -59,10 +60,12 @@ public sealed class ReportExporter : IDisposable
 
     private void Write<T>(RecordTable<T> table, IEnumerable<T> records)
     {
+        IRecordSink[] takers = [.. sinks.Where(s => s.Tables.Contains(table))];
+        if (takers.Length == 0) return;
         foreach (T record in records)
         {
             IReadOnlyList<object?> row = table.Row(record);
-            foreach (IRecordSink sink in sinks) sink.Write(table, row);
+            foreach (IRecordSink sink in takers) sink.Write(table, row);
         }
     }
 }

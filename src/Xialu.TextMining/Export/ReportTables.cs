@@ -1,8 +1,8 @@
-using System.Globalization;
 using Xialu.TextMining.Footnotes;
 using Xialu.TextMining.Indicators;
 using Xialu.TextMining.Reading;
 using Xialu.TextMining.Slogans;
+using Xialu.TextMining.Structure;
 using static Xialu.TextMining.Export.ColumnType;
 
 namespace Xialu.TextMining.Export;
@@ -18,7 +18,7 @@ public static class ReportTables
         new("level", Text, r => Name(r.Outline.Level)),
         new("issuer", Text, r => r.Outline.Issuer),
         new("session", Text, r => r.Outline.Session),
-        new("deliveredOn", Text, r => r.Outline.DeliveredOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        new("deliveredOn", Date, r => r.Outline.DeliveredOn),
         new("reviewYear", WholeNumber, r => r.Outline.ReviewYear),
         new("planYear", WholeNumber, r => r.Outline.PlanYear),
         new("characters", WholeNumber, r => r.Text.Length),
@@ -115,7 +115,15 @@ public static class ReportTables
         new("end", WholeNumber, r => r.Record.Span.End),
         new("message", Text, r => r.Record.Message));
 
-    /// <summary>All of them, in the order of the contract.</summary>
+    /// <summary>One row a sentence, page noise left out: what a database searches. No part of <see cref="All"/>, since the text is no finding.</summary>
+    public static RecordTable<ReportRow<Sentence>> Sentences { get; } = new("sentences",
+        new("report", Text, r => r.Report.Name),
+        new("start", WholeNumber, r => r.Record.Span.Start),
+        new("end", WholeNumber, r => r.Record.Span.End),
+        new("section", Text, r => SectionAt(r.Report, r.Record.Span)),
+        new("text", Text, r => r.Report.Text[r.Record.Span]));
+
+    /// <summary>The records of a report, in the order of the contract.</summary>
     public static IReadOnlyList<RecordTable> All { get; } = [Reports, Indicators, Relations, Footnotes, Slogans, Diagnostics];
 
     private static string? Name(Enum? value) => value is null ? null : EnumName.Of(value);

@@ -5,7 +5,10 @@ public sealed class TableFolder : IRecordSink
 {
     private readonly Dictionary<string, (WholeFile File, ITableWriter Writer)> files = new(StringComparer.Ordinal);
 
-    private TableFolder() { }
+    private TableFolder(IReadOnlyList<RecordTable> tables) => Tables = tables;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<RecordTable> Tables { get; }
 
     /// <summary>Opens a file for each table.</summary>
     /// <param name="folder">An existing folder.</param>
@@ -15,7 +18,7 @@ public sealed class TableFolder : IRecordSink
     /// <exception cref="IOException">A file cannot be written.</exception>
     public static TableFolder Open(string folder, ExportFormat format, params IReadOnlyList<RecordTable> tables)
     {
-        var sink = new TableFolder();
+        var sink = new TableFolder(tables);
         try
         {
             foreach (RecordTable table in tables) sink.Add(Path.Combine(folder, table.Name + Extension(format)), format, table);

@@ -1,11 +1,14 @@
 namespace Xialu.TextMining.Export;
 
 /// <summary>A file that is there whole or not at all: written under a temporary name, renamed when complete.</summary>
-internal sealed class WholeFile : IDisposable
+public sealed class WholeFile : IDisposable
 {
     private readonly string path;
     private readonly string partial;
 
+    /// <summary>Begins a file.</summary>
+    /// <param name="path">Its final path, in an existing folder; the bytes go to <c>PATH.partial</c> first.</param>
+    /// <exception cref="IOException">The temporary file cannot be written.</exception>
     public WholeFile(string path)
     {
         this.path = path;
@@ -17,6 +20,9 @@ internal sealed class WholeFile : IDisposable
     public Stream Stream { get; }
 
     /// <summary>Writes a file in one go.</summary>
+    /// <param name="path">Its path, in an existing folder.</param>
+    /// <param name="bytes">All its bytes.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
     public static void Write(string path, ReadOnlySpan<byte> bytes)
     {
         using var file = new WholeFile(path);
@@ -25,6 +31,7 @@ internal sealed class WholeFile : IDisposable
     }
 
     /// <summary>Closes the stream and puts the file in place, over an older one.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
     public void Complete()
     {
         Stream.Dispose();

@@ -37,6 +37,10 @@ public sealed class CsvWriterTests
         => Assert.Equal("-3,-0.5", Row(TableText.Table(("a", ColumnType.WholeNumber), ("b", ColumnType.Number)), -3, -0.50m));
 
     [Fact]
+    public void A_day_is_year_month_and_day()
+        => Assert.Equal("0987-12-01", Row(TableText.Table(("a", ColumnType.Date)), new DateOnly(987, 12, 1)));
+
+    [Fact]
     public void Lists_are_joined_with_a_bar()
         => Assert.Equal("稳增长|保就业,2|1", Row(TableText.Table(("a", ColumnType.Texts), ("b", ColumnType.WholeNumbers)), new[] { "稳增长", "保就业" }, new[] { 2, 1 }));
 

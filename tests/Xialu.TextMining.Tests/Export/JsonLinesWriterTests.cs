@@ -15,6 +15,11 @@ public sealed class JsonLinesWriterTests
         => Assert.Equal("{\"name\":null,\"start\":null,\"value\":null,\"parts\":[],\"arity\":[]}\n",
             Lines([null, null, null, Array.Empty<string>(), Array.Empty<int>()]));
 
+    [Fact]
+    public void A_day_is_a_string_of_year_month_and_day()
+        => Assert.Equal("{\"day\":\"2024-01-09\"}\n",
+            TableText.Of((s, t) => new JsonLinesWriter(s, t), TableText.Table(("day", ColumnType.Date)), [new DateOnly(2024, 1, 9)]));
+
     [Theory]
     [InlineData("\"\\\n", "\\\"\\\\\\n")]
     [InlineData("‘《<&>+’", "‘《<&>+’")]

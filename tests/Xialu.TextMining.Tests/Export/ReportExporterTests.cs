@@ -81,6 +81,19 @@ public sealed class ReportExporterTests
     }
 
     [Fact]
+    public void A_sink_gets_the_rows_of_its_own_tables_and_no_others()
+    {
+        using var folder = new TemporaryFolder();
+        using var sink = new RecordingSink(ReportTables.Diagnostics, ReportTables.Sentences);
+        using (var exporter = new ReportExporter(folder.Path, [], sink))
+        {
+            exporter.Add(SampleReport.Create());
+            exporter.Complete();
+        }
+        Assert.Equal(["diagnostics A sentence, with a comma and “quotes”.", "sentences 地区生产总值约212.40亿元。", "complete", "disposed"], sink.Seen);
+    }
+
+    [Fact]
     public void Without_reports_every_file_is_there_all_the_same()
     {
         using var folder = new TemporaryFolder();

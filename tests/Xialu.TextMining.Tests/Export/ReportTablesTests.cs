@@ -31,6 +31,7 @@ public sealed class ReportTablesTests
         AssertTypes(ReportTables.Footnotes, new(report, report.Footnotes[0]));
         AssertTypes(ReportTables.Slogans, new(report, report.Slogans[0]));
         AssertTypes(ReportTables.Diagnostics, new(report, report.Diagnostics[0]));
+        AssertTypes(ReportTables.Sentences, new(report, report.Outline.Sentences[0]));
     }
 
     private static void AssertTypes<T>(RecordTable<T> table, T record)
@@ -40,6 +41,7 @@ public sealed class ReportTablesTests
             ColumnType.Text => cell.Second is string,
             ColumnType.WholeNumber => cell.Second is int,
             ColumnType.Number => cell.Second is decimal,
+            ColumnType.Date => cell.Second is DateOnly,
             ColumnType.Texts => cell.Second is IReadOnlyList<string>,
             ColumnType.WholeNumbers => cell.Second is IReadOnlyList<int>,
             _ => false,
