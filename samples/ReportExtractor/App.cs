@@ -41,6 +41,7 @@ internal static class App
         RootCommand root = CorpusCommand.Create(terminal);
         root.Add(ExtractCommand.Create(terminal));
         root.Add(SegmentCommand.Create(terminal));
+        root.Add(CompareCommand.Create(terminal));
         root.Add(EvaluateCommand.Create(terminal));
         return root;
     }

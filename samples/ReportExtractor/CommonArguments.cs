@@ -25,6 +25,8 @@ internal static class CommonArguments
         return paths;
     }
 
+    public static Option<string> Output() => new("--output", "-o") { Description = "Folder for the files; made if missing.", HelpName = "DIR", Required = true };
+
     public static Option<int> Threads() => new("--threads")
     {
         Description = "Reports mined at a time; 0 for one a processor. The output does not depend on it.",

@@ -8,7 +8,7 @@ internal static class ExtractCommand
     public static Command Create(Terminal terminal)
     {
         Argument<string[]> paths = CommonArguments.Paths(terminal);
-        var output = new Option<string>("--output", "-o") { Description = "Folder for the files; made if missing.", HelpName = "DIR", Required = true };
+        Option<string> output = CommonArguments.Output();
         Option<string> format = FormatOption.Create("jsonl,csv");
         Option<int> threads = CommonArguments.Threads();
         var command = new Command("extract", "Writes the records of every report: indicators, footnotes, slogans, diagnostics, reports.") { paths, output, format, threads };

@@ -10,6 +10,8 @@ internal static class EnumName
 
     public static string Of(Enum value) => Names.GetOrAdd(value, static v => Snake(v.ToString()));
 
+    public static string? OfNullable(Enum? value) => value is null ? null : Of(value);
+
     private static string Snake(string pascal)
     {
         var name = new StringBuilder(pascal.Length + 2);

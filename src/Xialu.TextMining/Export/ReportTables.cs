@@ -15,7 +15,7 @@ public static class ReportTables
         new("report", Text, r => r.Name),
         new("title", Text, r => r.Outline.Title),
         new("place", Text, r => r.Outline.Place),
-        new("level", Text, r => Name(r.Outline.Level)),
+        new("level", Text, r => EnumName.OfNullable(r.Outline.Level)),
         new("issuer", Text, r => r.Outline.Issuer),
         new("session", Text, r => r.Outline.Session),
         new("deliveredOn", Date, r => r.Outline.DeliveredOn),
@@ -35,7 +35,7 @@ public static class ReportTables
     public static RecordTable<ReportRow<Indicator>> Indicators { get; } = new("indicators",
         new("report", Text, r => r.Report.Name),
         new("place", Text, r => r.Report.Outline.Place),
-        new("level", Text, r => Name(r.Report.Outline.Level)),
+        new("level", Text, r => EnumName.OfNullable(r.Report.Outline.Level)),
         new("reviewYear", WholeNumber, r => r.Report.Outline.ReviewYear),
         new("planYear", WholeNumber, r => r.Report.Outline.PlanYear),
         new("section", Text, r => SectionAt(r.Report, r.Record.Span)),
@@ -125,8 +125,6 @@ public static class ReportTables
 
     /// <summary>The records of a report, in the order of the contract.</summary>
     public static IReadOnlyList<RecordTable> All { get; } = [Reports, Indicators, Relations, Footnotes, Slogans, Diagnostics];
-
-    private static string? Name(Enum? value) => value is null ? null : EnumName.Of(value);
 
     private static string? SectionAt(MinedReport report, TextSpan span)
         => report.Outline.Sections.LastOrDefault(s => s.Span.Start <= span.Start) is { } section ? EnumName.Of(section.Kind) : null;

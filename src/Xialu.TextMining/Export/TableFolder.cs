@@ -31,6 +31,29 @@ public sealed class TableFolder : IRecordSink
         }
     }
 
+    /// <summary>Writes tables that are filled already, each to a file of its own.</summary>
+    /// <param name="folder">The folder; made if missing.</param>
+    /// <param name="formats">The formats, each once.</param>
+    /// <param name="tables">The tables.</param>
+    /// <exception cref="IOException">A file cannot be written; then none is in place.</exception>
+    public static void WriteAll(string folder, IReadOnlyList<ExportFormat> formats, IReadOnlyList<FilledTable> tables)
+    {
+        string home = Directory.CreateDirectory(folder).FullName;
+        var sinks = new List<TableFolder>();
+        try
+        {
+            sinks.AddRange(formats.Select(f => Open(home, f, [.. tables.Select(t => t.Table)])));
+            foreach (FilledTable table in tables)
+                foreach (IReadOnlyList<object?> row in table.Rows)
+                    foreach (TableFolder sink in sinks) sink.Write(table.Table, row);
+            sinks.ForEach(sink => sink.Complete());
+        }
+        finally
+        {
+            sinks.ForEach(sink => sink.Dispose());
+        }
+    }
+
     /// <inheritdoc/>
     public void Write(RecordTable table, IReadOnlyList<object?> row) => files[table.Name].Writer.WriteRow(row);
 

@@ -14,6 +14,7 @@ public sealed class IndicatorTable
 
     private readonly FrozenDictionary<string, IndicatorDefinition> bySynonym;
     private readonly FrozenDictionary<string, IndicatorDefinition>.AlternateLookup<ReadOnlySpan<char>> synonyms;
+    private readonly FrozenDictionary<string, IndicatorDefinition> byId;
 
     private IndicatorTable(IReadOnlyList<IndicatorDefinition> definitions)
     {
@@ -23,6 +24,7 @@ public sealed class IndicatorTable
             foreach (string synonym in definition.Synonyms) table.TryAdd(Normalise(synonym), definition);
         bySynonym = table.ToFrozenDictionary(StringComparer.Ordinal);
         synonyms = bySynonym.GetAlternateLookup<ReadOnlySpan<char>>();
+        byId = definitions.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
     }
 
     /// <summary>The table that the library ships.</summary>
@@ -30,6 +32,12 @@ public sealed class IndicatorTable
 
     /// <summary>The known indicators, in the order of the table.</summary>
     public IReadOnlyList<IndicatorDefinition> Definitions { get; }
+
+    /// <summary>The indicator of an id.</summary>
+    /// <param name="id">An id such as <c>gdp</c>.</param>
+    /// <returns>Its definition.</returns>
+    /// <exception cref="KeyNotFoundException">The table has no such id.</exception>
+    public IndicatorDefinition this[string id] => byId[id];
 
     /// <summary>Whether a name is, letter for letter, a synonym of the table.</summary>
     /// <param name="name">A name as printed.</param>

@@ -123,6 +123,7 @@ public sealed class ExtractCommandTests : IDisposable
     [InlineData("extract")]
     [InlineData("segment")]
     [InlineData("evaluate")]
+    [InlineData("compare")]
     public void Help_is_there_for_every_verb(string verb)
     {
         AppRun run = Run(verb, "--help");

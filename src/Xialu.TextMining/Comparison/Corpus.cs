@@ -1,0 +1,64 @@
+namespace Xialu.TextMining.Comparison;
+
+/// <summary>
+/// Reports to be compared. Whatever order they come in, they are ordered by place, year and name; copies of one text are left out; and those
+/// that no join can use – without place, without year, or two of one place and year – are named.
+/// </summary>
+public sealed class Corpus
+{
+    private Corpus(IReadOnlyList<ComparedReport> reports, IReadOnlyList<ComparedReport> joinable, IReadOnlyList<CorpusDiagnostic> diagnostics)
+    {
+        Reports = reports;
+        Joinable = joinable;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>All reports but copies, ordered by place (those without one first), year and name.</summary>
+    public IReadOnlyList<ComparedReport> Reports { get; }
+
+    /// <summary>Those with a place and a year that no other report shares, in the same order.</summary>
+    public IReadOnlyList<ComparedReport> Joinable { get; }
+
+    /// <summary>Why the others are kept out, in the order of the reports' names.</summary>
+    public IReadOnlyList<CorpusDiagnostic> Diagnostics { get; }
+
+    /// <summary>Collects reports.</summary>
+    /// <param name="reports">The reports, in any order; each name once.</param>
+    /// <returns>The corpus.</returns>
+    /// <exception cref="ArgumentException">Two reports bear one name.</exception>
+    public static Corpus Of(IEnumerable<ComparedReport> reports)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        ComparedReport[] byName = [.. reports.OrderBy(r => r.Name, StringComparer.Ordinal)];
+        for (int i = 1; i < byName.Length; i++)
+            if (string.Equals(byName[i].Name, byName[i - 1].Name, StringComparison.Ordinal))
+                throw new ArgumentException($"Two reports are called “{byName[i].Name}”; records could not be told apart. Mine them in one batch, or rename one.", nameof(reports));
+        var diagnostics = new List<CorpusDiagnostic>();
+        ComparedReport[] sorted = [.. WithoutCopies(byName, diagnostics)
+            .OrderBy(r => r.Place, StringComparer.Ordinal).ThenBy(r => r.PlanYear).ThenBy(r => r.Name, StringComparer.Ordinal)];
+        ComparedReport[] joinable = [.. Joined(sorted, diagnostics)];
+        return new Corpus(sorted, joinable, [.. diagnostics.OrderBy(d => d.Report, StringComparer.Ordinal)]);
+    }
+
+    private static IEnumerable<ComparedReport> WithoutCopies(IEnumerable<ComparedReport> reports, List<CorpusDiagnostic> diagnostics)
+    {
+        var first = new Dictionary<string, ComparedReport>(StringComparer.Ordinal);
+        foreach (ComparedReport report in reports)
+        {
+            if (first.TryAdd(report.TextHash, report)) yield return report;
+            else diagnostics.Add(CorpusMessages.Copy(report, first[report.TextHash]));
+        }
+    }
+
+    private static IEnumerable<ComparedReport> Joined(IEnumerable<ComparedReport> reports, List<CorpusDiagnostic> diagnostics)
+    {
+        foreach (IGrouping<(string?, int?), ComparedReport> group in reports.GroupBy(r => (r.Place, r.PlanYear)))
+        {
+            ComparedReport[] same = [.. group];
+            if (same[0].Place is null) diagnostics.AddRange(same.Select(CorpusMessages.NoPlace));
+            else if (same[0].PlanYear is null) diagnostics.AddRange(same.Select(CorpusMessages.NoYear));
+            else if (same.Length > 1) diagnostics.AddRange(same.Select((r, i) => CorpusMessages.Twin(r, same[i == 0 ? 1 : 0])));
+            else yield return same[0];
+        }
+    }
+}

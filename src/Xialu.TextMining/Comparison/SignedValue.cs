@@ -1,0 +1,25 @@
+using Xialu.TextMining.Indicators;
+using Xialu.TextMining.Quantities;
+
+namespace Xialu.TextMining.Comparison;
+
+/// <summary>A figure's base value with the sign of its direction, so that falls and rises can be compared.</summary>
+/// <param name="Value">In the base unit; the low end of a range.</param>
+/// <param name="ValueMax">The high end of a range; else null.</param>
+/// <param name="Bound">The bound of the signed value: 下降5%以上 is at most −5.</param>
+internal readonly record struct SignedValue(decimal Value, decimal? ValueMax, Bound Bound)
+{
+    public static SignedValue Of(Indicator record)
+    {
+        Quantity quantity = record.Quantity;
+        // Both ends are printed in one unit, so the scale of the low end is that of the high end.
+        decimal? max = quantity.ValueMax is { } high && quantity.Value != 0 ? high * (quantity.BaseValue / quantity.Value) : quantity.ValueMax;
+        if (record.Direction != Direction.Down || record.Measure is not (Measure.Growth or Measure.Change)) return new(quantity.BaseValue, max, quantity.Bound);
+        return new(-(max ?? quantity.BaseValue), max is null ? null : -quantity.BaseValue, quantity.Bound switch
+        {
+            Bound.AtLeast => Bound.AtMost,
+            Bound.AtMost => Bound.AtLeast,
+            _ => quantity.Bound,
+        });
+    }
+}

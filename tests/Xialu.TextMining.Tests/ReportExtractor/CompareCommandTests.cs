@@ -1,0 +1,59 @@
+using Xialu.TextMining.Tests.Export;
+
+namespace Xialu.TextMining.Tests.ReportExtractor;
+
+public sealed class CompareCommandTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Every_table_is_written_in_every_format_asked_for()
+    {
+        AppRun run = AppRun.Of(Repository.Root, "compare", "corpus", "-o", folder.Path, "--format", "jsonl,csv,md");
+        Assert.Equal((0, ""), (run.Code, run.Output));
+        Assert.Equal(folder.Files.Select(Path.GetFileNameWithoutExtension).Distinct(StringComparer.Ordinal).Count() * 3, folder.Files.Count);
+        Assert.StartsWith("8 reports, 8 of them with a place and a year of their own, are compared in ", Assert.Single(run.Messages), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("panel")]
+    [InlineData("diagnostics")]
+    public void The_corpus_gives_these_tables(string table)
+        => Golden.AssertEqual(Repository.PathOf("tests", "Xialu.TextMining.Tests", "ReportExtractor", "Golden", "compare", table + ".csv"), Corpus.Value[table + ".csv"]);
+
+    [Fact]
+    public void Threads_and_the_order_of_paths_do_not_show()
+    {
+        string[] files = [.. Directory.GetFiles(Repository.PathOf("corpus")).Where(f => !f.EndsWith("README.md", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        AppRun.Of(Repository.Root, ["compare", .. files, "-o", folder.File("one"), "--threads", "1"]);
+        AppRun.Of(Repository.Root, ["compare", .. files.Reverse(), "-o", folder.File("many"), "--threads", "8"]);
+        Assert.All(Directory.GetFiles(folder.File("one")), f => Assert.Equal(File.ReadAllBytes(f), File.ReadAllBytes(folder.File("many", Path.GetFileName(f)))));
+    }
+
+    [Fact]
+    public void Inputs_that_fail_are_named_and_the_others_compared()
+    {
+        File.WriteAllBytes(folder.File("binary.txt"), [0, 1, 2, 0, 0, 255, 254, 0]);
+        AppRun run = AppRun.Of(folder.Path, "compare", "binary.txt", Repository.PathOf("corpus", "xialu-2022.txt"), "-o", "out", "--format", "jsonl");
+        Assert.Equal(1, run.Code);
+        Assert.NotEmpty(File.ReadAllLines(folder.File("out", "panel.jsonl")));
+    }
+
+    [Fact]
+    public void An_output_folder_that_is_a_file_is_bad_usage_before_any_work()
+    {
+        folder.Write("out", "");
+        AppRun run = AppRun.Of(folder.Path, "compare", Repository.PathOf("corpus"), "-o", "out");
+        Assert.Equal(2, run.Code);
+        Assert.StartsWith("out: The output folder cannot be written: ", Assert.Single(run.Messages), StringComparison.Ordinal);
+    }
+
+    private static readonly Lazy<IReadOnlyDictionary<string, string>> Corpus = new(() =>
+    {
+        using var output = new TemporaryFolder();
+        Assert.Equal(0, AppRun.Of(Repository.Root, "compare", "corpus", "-o", output.Path, "--format", "csv").Code);
+        return output.Files.ToDictionary(f => f, f => System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(output.File(f))), StringComparer.Ordinal);
+    });
+}
