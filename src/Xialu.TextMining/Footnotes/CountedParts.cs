@@ -139,7 +139,8 @@ internal static class CountedParts
             if (at > number.Start + 2) end = at;
         }
         if (text[end - 1] == '外' && string.CompareOrdinal(text, end, "，外加", 0, 3) == 0) end--;
-        return text[number.Start..end].Replace("”", "", StringComparison.Ordinal);
+        string phrase = text[number.Start..end].Replace("”", "", StringComparison.Ordinal);
+        return phrase.EndsWith("构成", StringComparison.Ordinal) || phrase.EndsWith("组成", StringComparison.Ordinal) ? phrase[..^2] : phrase;
     }
 
     private static List<string> Clauses(string text, List<Number> numbers)

@@ -20,7 +20,7 @@ internal static class EdgeWords
         if (Bidden(words, others) is > 0 and var bid && first.Length - bid > 1) return first[bid..];
         bool verbal = others.Exists(o => Leads(Tag(o)[0]));
         int start = verbal ? Object(words, others) : 0;
-        for (int i = 0; !verbal && i + 1 < words.Count && Leads(words[i]); i++) start = words[i].Span.End;
+        for (int i = 0; !verbal && i + 1 < words.Count && Leads(words[i]) && words[i + 1].Tag is not "c"; i++) start = words[i].Span.End;
         if (start == 0 && !verbal && others.Count > 1 && first.Length >= usual + Longer + 1) start = NearestVerb(words, first.Length, usual);
         int rest = first.Length - start;
         if (start > 0 && rest > 1 && first[start] == '“' && others.TrueForAll(o => o.StartsWith('“'))) return first[start..];
@@ -44,6 +44,18 @@ internal static class EdgeWords
 
     /// <summary>Whether what stands before a member is no attribute of it: it ends with a verb, a preposition or the like.</summary>
     public static bool IsLead(string before) => before.Length > MaxMember || Tag(before)[^1] is var last && (Leads(last) || last.Tag is "vn" or "x" or "m" or "c" or "q");
+
+    /// <summary>Whether nothing but a verb and its adverbs stands before the last characters of a member: 不断完善|甲网.</summary>
+    public static bool Governs(string member, int length)
+    {
+        if (member.Length > MaxMember) return false;
+        IReadOnlyList<Token> words = Tag(member);
+        int at = words.ToList().FindIndex(w => w.Span.Start == member.Length - length);
+        return at > 0 && IsVerb(words[at - 1]) && words.Take(at).All(Leads);
+    }
+
+    /// <summary>Whether what stands before 的 is a quality of the member behind it (国际重要的…), no clause about the list.</summary>
+    public static bool IsQuality(string before) => before.Length <= MaxMember && Tag(before)[^1].Tag is ['a', ..] or "d";
 
     /// <summary>Whether a word of two characters or more ends with the character at a place, and a further word follows.</summary>
     public static bool EndsWord(string member, int at)

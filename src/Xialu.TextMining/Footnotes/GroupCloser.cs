@@ -45,7 +45,7 @@ internal static class GroupCloser
         {
             int end = NoteNumber.ReadDigits(text, i, out int value);
             if (end == i && (Arity.HanValue(text[i]) > 0 || text[i] == '十')) (end, value) = (i + 1, text[i] == '十' ? 10 : Arity.HanValue(text[i]));
-            if (end == i || value is 0 or > 60 || end >= piece.End || !Counters.Contains(text[end]) || text[i - 1] is '第' or '“' or '（') continue;
+            if (end == i || value is < 2 or > 60 || end >= piece.End || !Counters.Contains(text[end]) || text[i - 1] is '第' or '“' or '（') continue;
             int stop = text.AsSpan(end, Math.Min(piece.End - end, MaxNoun)).IndexOfAny(Stops);
             return (TextSpan.FromBounds(i, stop < 0 ? piece.End : end + stop), value);
         }

@@ -66,8 +66,7 @@ internal static class GroupedParts
     private static List<string>? Single(string text, TextSpan clause)
     {
         if (clause.Length < 2 || Pieces.Split(text, clause, "、").Count > 1) return null;
-        string item = Openings.Cut(Pieces.Bare(text, clause));
-        return [item];
+        return [PartTrimmer.Single(Openings.Cut(Pieces.Bare(text, clause)))];
     }
 
     // 四化: 工业化主导、信息化引领 are 工业化 and 信息化.

@@ -45,7 +45,7 @@ internal static class ListedParts
     internal static IEnumerable<PartList> InClause(string text, TextSpan clause, string term, Arity arity)
     {
         foreach (PartList list in OfLevel(text, clause, term, arity, "、", PauseScore)) yield return list;
-        List<TextSpan> joints = Pieces.Joints(text, clause);
+        List<TextSpan> joints = Joints(text, clause, arity);
         // 甲和乙、丙等: the joint may part more than the pauses do.
         if (joints.Count > 0 && joints.Count + 1 == arity.Sum) yield return Make(text, Cut([clause], joints), term, arity, MixedScore);
     }
@@ -89,12 +89,24 @@ internal static class ListedParts
             if (FirstClauses(text, pieces, separators) is { } heads) yield return Make(text, heads, term, arity, score + FirstClauseScore) with { IsWeak = weak };
         }
         if (!pauses && !weak) yield break;
-        List<TextSpan> joints = [.. pieces.Select(p => Pieces.Joints(text, p)).SelectMany(j => j)];
+        List<TextSpan> joints = [.. pieces.SelectMany(p => Joints(text, p, arity))];
         if (joints.Count > 0 && sum > pieces.Count && sum <= pieces.Count + joints.Count)
             yield return Make(text, Cut(pieces, Likely(text, pieces, joints, sum - pieces.Count)), term, arity, score - (pauses ? 1 : LooseScore)) with { IsWeak = weak };
         else if (pauses && Pieces.LastJoint(text, pieces[^1]) is { Length: > 0 } last)
             yield return Make(text, Cut(pieces, [last]), term, arity, score - 1) with { IsWeak = weak || pieces.Count == 1 };
+        if (pauses && joints.Count > 0 && arity.Counts is [_, .., 1] && BeforeLast(text, scope, joints[^1]) is { } open && open.Count == sum) yield return Make(text, open, term, arity, score + 1);
         if (pauses && sum > 2 && sum < pieces.Count && SharesSuffix(text, pieces, sum - 1)) yield return Make(text, pieces.GetRange(0, sum), term, arity, MixedScore);
+    }
+
+    // 六同: 生态同治 is a member, 同 no joint.
+    private static List<TextSpan> Joints(string text, TextSpan span, Arity arity) => Pieces.Joints(text, span).FindAll(j => !arity.Units.Contains(text[j.Start]));
+
+    // 甲、乙和丙、丁等项目 for 两甲一丙: the one is a list of its own.
+    private static List<TextSpan>? BeforeLast(string text, TextSpan scope, TextSpan joint)
+    {
+        var last = TextSpan.FromBounds(joint.End, scope.End);
+        bool listed = last.Length > 0 && text.AsSpan(last.Start, last.Length).IndexOfAny('，', '；', '。') < 0 && text.IndexOf('、', last.Start, last.Length) is > 0 and var pause && text.IndexOf('等', pause, last.End - pause) > 0;
+        return listed ? [.. Pieces.SplitList(text, TextSpan.FromBounds(scope.Start, joint.Start), "、"), last] : null;
     }
 
     // A joint behind pauses closes their list; one in a member of its own is less likely to part two.
@@ -182,7 +194,7 @@ internal static class ListedParts
     private static PartList Make(string text, List<TextSpan> parts, string term, Arity arity, int score)
     {
         List<string> items = Halves([.. parts.Select(p => Pieces.Bare(text, p)).Where(p => p.Length > 0)], arity.Sum);
-        if (items.Count < 2) return new PartList(items, score);
+        if (items.Count < 2) return new PartList([.. items.Select(PartTrimmer.Single)], score);
         string last = items[^1];
         bool closed = GroupCloser.Trim(items);
         PartTrimmer.Trim(items, term, arity);

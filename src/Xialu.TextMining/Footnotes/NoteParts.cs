@@ -18,6 +18,7 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
     private const int PartlyNamedScore = 2;
     private const int AlikeScore = 3;
     private const int MismatchScore = 6;
+    private const int HeadedScore = 106;
     private const int MaxAligned = 12;
     private static readonly NoteParts None = new([], null);
 
@@ -41,6 +42,7 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
     private static IEnumerable<PartList> Candidates(string term, string definition, TextSpan span, Arity arity)
     {
         if (Labelled(term, definition, span) is { } labelled) yield return labelled;
+        if (Headed(term, definition, arity) is { } headed) yield return new PartList(headed, HeadedScore, IsCounted: true);
         if (CountedParts.Read(term, definition) is { } counted) yield return new PartList(counted.Items, counted.Opens ? 104 : 85, IsCounted: true);
         foreach (List<string> grouped in GroupedParts.Read(definition, span, arity)) yield return new PartList(grouped, 97 + Likeness(grouped, arity) + Cover(grouped, definition));
         foreach (PartList list in ListedParts.All(definition, span, term, arity).Where(l => l.Items.TrueForAll(i => i.Length > 0)))
@@ -91,9 +93,14 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
             if (char.IsLetter(unit) && items.Skip(at).Take(arity.Counts[g]).All(i => i.Contains(unit))) named++;
             else if (char.IsLetter(unit)) groups++;
         }
+        return (named == 0 ? 0 : groups == 0 ? NamedScore : PartlyNamedScore) + Alikeness(items);
+    }
+
+    private static int Alikeness(List<string> items)
+    {
         bool start = items.TrueForAll(i => i.Length > 2 && string.CompareOrdinal(i, 0, items[0], 0, 2) == 0);
         bool end = items.TrueForAll(i => i.Length > 2 && i.EndsWith(items[0][^2..], StringComparison.Ordinal));
-        return (named == 0 ? 0 : groups == 0 ? NamedScore : PartlyNamedScore) + (start || end ? AlikeScore : 0);
+        return start || end ? AlikeScore : 0;
     }
 
     // 专精特新: each part begins or ends with the next character of the term.
@@ -138,6 +145,21 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
         return items.Count > 1 ? new PartList(items, 112, IsCounted: true) : null;
     }
 
+    private static List<string>? Headed(string term, string definition, Arity arity)
+    {
+        if (arity.Counts.Count < 2 || arity.Counts.Contains(1)) return null;
+        var items = new List<string>();
+        foreach ((int count, TextSpan body) in CountedHeads.Read(definition, arity))
+        {
+            var group = Arity.OfCount(count);
+            if (BestOf(ListedParts.All(definition, body, term, group, quotations: false), count) is not { } members) return null;
+            items.AddRange(members);
+        }
+        return items.Count > 0 ? items : null;
+    }
+
+    private static List<string>? BestOf(IEnumerable<PartList> lists, int count) => lists.Where(l => l.Items.Count == count).MaxBy(l => l.Score + Alikeness(l.Items))?.Items;
+
     // 甲：…；“乙”：…: the first head stands before the definition.
     private static void AddFirstHead(List<(string Label, TextSpan Body)> labels, string term, string definition)
     {
@@ -152,9 +174,7 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
         if (arity.Sum > 1 && body.Length > 0)
         {
             if (label.Contains('+') && CountedParts.Read(label, definition[body.Start..body.End]) is { Opens: true } groups) return groups.Items;
-            IEnumerable<PartList> lists = ListedParts.All(definition, body, label, arity, quotations: false);
-            PartList? best = lists.Where(l => l.Items.Count == arity.Sum).MaxBy(l => l.Score);
-            if (best is not null) return best.Items;
+            if (BestOf(ListedParts.All(definition, body, label, arity, quotations: false), arity.Sum) is { } listed) return listed;
             if (CountedParts.Read(label, definition[body.Start..body.End]) is { } counted) return counted.Items;
         }
         string whole = Pieces.Bare(definition, body);

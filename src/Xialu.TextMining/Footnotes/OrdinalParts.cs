@@ -6,7 +6,7 @@ namespace Xialu.TextMining.Footnotes;
 internal static class OrdinalParts
 {
     private const int Score = 9;
-    private const string Ordinals = "一二三四五六七八九十";
+    private static readonly string[] Ordinals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九", "二十"];
 
     /// <summary>The numbered parts; null where fewer than two are numbered.</summary>
     public static PartList? Read(string text, TextSpan span)

@@ -10,7 +10,7 @@ internal static class PartTrimmer
 {
     private const int MaxTail = 16;
     private const int MaxAttribute = 3;
-    private const string TailCounters = "个大项种类重条位支家方级者";
+    private const string TailCounters = "个大项种类重条位支家方级者张本座所";
     private const string Prepositions = "与向从以对在";
     private static readonly string[][] LeadRows = [.. EmbeddedTable.Rows("note-leads.tsv").OrderByDescending(r => r[0].Length)];
     private static readonly string[] Leads = [.. LeadRows.Select(r => r[0])];
@@ -53,13 +53,28 @@ internal static class PartTrimmer
         }
     }
 
+    /// <summary>A member that stands for itself, without what ties it to the list before it: 以及甲等行为 is 甲.</summary>
+    public static string Single(string item)
+    {
+        string bare = item.StartsWith("以及", StringComparison.Ordinal) ? item[2..] : item;
+        string cut = CutAtEtc(bare);
+        return cut.Length > 1 ? cut : item;
+    }
+
     // Each end is measured by the other, so the last member is looked at again once the first is bare.
     private static void TrimGroup(List<string> items, int start, int size, string term)
     {
         int last = start + size - 1;
-        if (last == items.Count - 1 || size > 1) items[last] = Last(items[last], items.GetRange(start, size - 1), term);
-        if (start == 0 || size > 1) items[start] = First(items[start], items.GetRange(start + 1, size - 1), term);
-        if (last == items.Count - 1 || size > 1) items[last] = Last(items[last], items.GetRange(start, size - 1), term);
+        if (size == 1)
+        {
+            if (last == items.Count - 1) items[last] = WithoutTermTail(CutAtEtc(items[last]), items.GetRange(0, last), term);
+            if (start == 0) items[start] = First(items[start], [], term);
+            return;
+        }
+
+        items[last] = Last(items[last], items.GetRange(start, size - 1), term);
+        items[start] = First(items[start], items.GetRange(start + 1, size - 1), term);
+        items[last] = Last(items[last], items.GetRange(start, size - 1), term);
     }
 
     // …为补充的“六社联动”治理机制: the term closes its own list.
@@ -76,9 +91,9 @@ internal static class PartTrimmer
         foreach (string word in Connectives)
         {
             if (!items[i].StartsWith(word, StringComparison.Ordinal) || items[i].Length < word.Length + 2) continue;
-            // 以A、以B keep their 以; one 以 leads into the whole list.
-            bool shared = word.Length == 1 && items.Count(x => x.StartsWith(word, StringComparison.Ordinal)) > 1;
-            if (!shared) return items[i][word.Length..];
+            // One 以 leads into the whole list; 以A、以B keep theirs, and so does 以工代赈 amid the list.
+            bool own = word.Length == 1 && (i > 0 || items.Count(x => x.StartsWith(word, StringComparison.Ordinal)) > 1);
+            if (!own) return items[i][word.Length..].TrimStart('，');
         }
         return items[i];
     }
@@ -93,9 +108,17 @@ internal static class PartTrimmer
             if (others.Count > 1 && prefix.Length > 0 && PlaceOf(first, prefix, term) is > 0 and var at && (at > MaxAttribute || term.Contains(prefix[0]) || Prepositions.Contains(prefix[0]) || EdgeWords.IsLead(first[..at]))) return first[at..];
             int length = CommonLength(others);
             if (length == first.Length) return first;
-            if (length > 1 && first.Length > length && Leads.Any(l => first[..^length].EndsWith(l, StringComparison.Ordinal))) return first[^length..];
+            if (length > 1 && first.Length > length && (Leads.Any(l => first[..^length].EndsWith(l, StringComparison.Ordinal)) || EdgeWords.Governs(first, length) && !term.AsSpan().ContainsAny(first.AsSpan(0, first.Length - length)))) return first[^length..];
         }
-        return WithoutLead(first, others);
+        // 符合标准的甲、乙、丙: the attribute is the first member's no more than theirs.
+        return WithoutLead(others.Count > 1 ? WithoutSharedAttribute(first, others) : first, others);
+    }
+
+    private static string WithoutSharedAttribute(string first, List<string> others)
+    {
+        int of = first.LastIndexOf('的');
+        bool own = of < 1 || first.Length - of < 3 || first.AsSpan(of).IndexOfAny('、', '》') > 0 || first.Length <= others.Max(o => o.Length) + 2;
+        return own || others.Exists(o => o.Contains('的')) || EdgeWords.IsQuality(first[..of]) ? first : first[(of + 1)..];
     }
 
     // One shared character proves little, unless the term counts by it: 六小行业, 清五乱.
@@ -109,12 +132,13 @@ internal static class PartTrimmer
 
     private static string WithoutLead(string first, List<string> others)
     {
-        if (others.Exists(o => AtStart.Any(l => o.StartsWith(l, StringComparison.Ordinal)))) return first;
+        if (others.Count > 1 && first.Length == CommonLength(others)) return first;
+        if (others.Exists(o => AtStart.Any(l => l.Length > 1 && o.StartsWith(l, StringComparison.Ordinal)))) return first;
         foreach (string lead in Anywhere)
             if (first.LastIndexOf(lead, StringComparison.Ordinal) is >= 0 and var at && first.Length - at - lead.Length > 1)
                 return WithoutLead(first[(at + lead.Length)..].TrimStart('的'), others);
         foreach (string lead in AtStart)
-            if (first.StartsWith(lead, StringComparison.Ordinal) && first.Length - lead.Length > 1) return WithoutLead(first[lead.Length..], others);
+            if (first.StartsWith(lead, StringComparison.Ordinal) && first.Length - lead.Length > 1 && !others.Exists(o => o.StartsWith(lead, StringComparison.Ordinal))) return WithoutLead(first[lead.Length..], others);
         string bare = EdgeWords.First(first, others);
         return bare.Length < first.Length ? WithoutLead(bare, others) : first;
     }
@@ -122,8 +146,9 @@ internal static class PartTrimmer
     private static string Last(string last, List<string> others, string term)
     {
         string whole = last;
-        if (others.Count == 0 || others.Count == 1 && CommonStart(others[0], last) > 1) return WithoutTermTail(CutAtEtc(last), others, term);
+        if (others.Count == 1 && CommonStart(others[0], last) > 1) return WithoutTermTail(CutAtEtc(last), others, term);
         if (CutAtCount(last, others.Count + 1, exact: true) is var counted && counted.Length < last.Length) return counted;
+        if (CutAtCountedUnit(last, others.Count + 1, term) is > 1 and var unit) return last[..unit];
         string suffix = CommonSuffix(others);
         int length = CommonLength(others);
         if (suffix.Length > 0 && last.EndsWith(suffix, StringComparison.Ordinal) && (others.Count > 1 || suffix.Length > 1)) return last;
@@ -192,9 +217,17 @@ internal static class PartTrimmer
         {
             int end = NoteNumber.ReadDigits(last, i, out int value);
             if (end == i && (value = last[i] == '十' ? 10 : Arity.HanValue(last[i])) > 0) end = i + 1;
-            if (value > 0 && end < last.Length && TailCounters.Contains(last[end]) && value > 1 && (!exact || value == count)) return last[..i];
+            if (value > 0 && end < last.Length && TailCounters.Contains(last[end]) && value > 1 && (!exact && last[i - 1] != '“' || value == count)) return last[..i].TrimEnd('共', '这', '“');
         }
         return last;
+    }
+
+    // …经营权三权 for 三权分置: the count and what the term counts close the list.
+    private static int CutAtCountedUnit(string last, int count, string term)
+    {
+        for (int i = 2; i + 1 < last.Length; i++)
+            if (Arity.HanValue(last[i]) == count && term.Contains(last.Substring(i, 2), StringComparison.Ordinal)) return i;
+        return 0;
     }
 
     private static string CommonPrefix(List<string> items)

@@ -12,6 +12,7 @@ public sealed class CountedPartsTests
     [InlineData("十县百乡千村", "建设10个示范县、100个示范乡、1000个示范村。", "10个示范县|100个示范乡|1000个示范村")]
     [InlineData("3+1", "3个固定产业外，外加1个不固定产业。", "3个固定产业|1个不固定产业")]
     [InlineData("1521工程", "市里新建一所1000张床位的院，城区新建500张床位，各县改建200张床位，乡镇新建100张床位。", "市里新建一所1000张床位的院|城区新建500张床位|各县改建200张床位|乡镇新建100张床位")]
+    [InlineData("1+3+N机制", "由“1”个领导小组、“3”个专班和“N”个成员单位构成。", "1个领导小组|3个专班|N个成员单位")]
     public void Numerals_that_the_definition_repeats_mark_its_parts(string term, string definition, string expected)
         => Assert.Equal(expected, string.Join('|', CountedParts.Read(term, definition)?.Items ?? []));
 

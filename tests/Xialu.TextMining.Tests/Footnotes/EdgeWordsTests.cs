@@ -26,6 +26,18 @@ public sealed class EdgeWordsTests
         => Assert.Equal(expected, EdgeWords.EndsWord(member, at));
 
     [Theory]
+    [InlineData("不断提高收入", 2, true)]
+    [InlineData("突出民生", 2, true)]
+    [InlineData("社区组织管理", 2, false)]
+    [InlineData("民生", 2, false)]
+    public void A_verb_and_its_adverbs_govern_what_follows(string member, int length, bool expected) => Assert.Equal(expected, EdgeWords.Governs(member, length));
+
+    [Theory]
+    [InlineData("国际重要", true)]
+    [InlineData("全市规划建设", false)]
+    public void A_quality_belongs_to_its_member(string before, bool expected) => Assert.Equal(expected, EdgeWords.IsQuality(before));
+
+    [Theory]
     [InlineData("统一建设", true)]
     [InlineData("现代", false)]
     public void An_attribute_is_no_lead(string before, bool expected) => Assert.Equal(expected, EdgeWords.IsLead(before));

@@ -19,6 +19,7 @@ public sealed class GroupCloserTests
     [InlineData("茶叶|水果3个老产业", "茶叶|水果3个老产业", false)]
     [InlineData("城区乡村一个样|白天晚上一个样", "城区乡村一个样|白天晚上一个样", false)]
     [InlineData("统筹城乡等两大布局|统筹山海等两大结构|统筹人财等三大动力", "统筹城乡等两大布局|统筹山海等两大结构|统筹人财等三大动力", false)]
+    [InlineData("审批向一个科室集中|科室向大厅集中", "审批向一个科室集中|科室向大厅集中", false)]
     public void A_count_that_agrees_with_its_members_is_no_part_of_the_last(string items, string expected, bool counted)
     {
         List<string> list = [.. items.Split('|')];

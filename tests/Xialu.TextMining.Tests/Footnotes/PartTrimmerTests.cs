@@ -25,10 +25,27 @@ public sealed class PartTrimmerTests
     [InlineData("三大体系", "现代渔业生产体系|渔业经营体系|渔业服务体系", "现代渔业生产体系|渔业经营体系|渔业服务体系")]
     [InlineData("三保", "保水|保电|保气的总称", "保水|保电|保气")]
     [InlineData("三项促进", "促进教育公平|提高医疗水平|改善居住条件", "促进教育公平|提高医疗水平|改善居住条件")]
+    [InlineData("三库", "信息平台里的人才库|项目库|资金库", "人才库|项目库|资金库")]
+    [InlineData("三馆", "风格独特的艺术馆|文化馆|科技馆", "风格独特的艺术馆|文化馆|科技馆")]
+    [InlineData("三下乡", "宣传政策的背景、内容下乡|文化下乡|医疗下乡", "宣传政策的背景、内容下乡|文化下乡|医疗下乡")]
+    [InlineData("四条措施", "技能培训|以奖代补|消费帮扶|岗位开发", "技能培训|以奖代补|消费帮扶|岗位开发")]
+    [InlineData("两项工程", "就业和增收工程|扶贫济困工程", "就业和增收工程|扶贫济困工程")]
+    [InlineData("四项机制", "建立统筹协调|资金保障|跟踪服务|检查考核", "统筹协调|资金保障|跟踪服务|检查考核")]
+    [InlineData("四大主题", "突出民生|治理|产业|绿色", "民生|治理|产业|绿色")]
+    [InlineData("四类案件", "盗窃|抢劫|放火|投毒共4类案件", "盗窃|抢劫|放火|投毒")]
+    [InlineData("五张清单", "政策|服务|责任|项目|产业“五张清单”", "政策|服务|责任|项目|产业")]
+    [InlineData("三权分置", "所有权|承包权|经营权三权分置并行", "所有权|承包权|经营权")]
+    [InlineData("3+1园区", "化工园区|医药园区|食品园区|电子园区", "化工园区|医药园区|食品园区|电子园区")]
     public void What_leads_in_and_out_is_taken_off(string term, string items, string expected)
     {
         List<string> list = [.. items.Split('|')];
         PartTrimmer.Trim(list, term, Arity.Of(term));
         Assert.Equal(expected, string.Join('|', list));
     }
+
+    [Theory]
+    [InlineData("以及占道经营等行为", "占道经营")]
+    [InlineData("占道经营", "占道经营")]
+    [InlineData("以及等", "以及等")]
+    public void A_member_that_stands_for_itself_loses_what_ties_it_to_the_others(string item, string expected) => Assert.Equal(expected, PartTrimmer.Single(item));
 }
