@@ -31,7 +31,7 @@ public sealed class TypeTests
         {
             var space = Assert.Single(source.Tree.Members.OfType<FileScopedNamespaceDeclarationSyntax>());
             string[] path = source.Path.Split('/');
-            string room = path.Length > 3 ? "Xialu.TextMining." + path[2] : "Xialu.TextMining";
+            string room = path.Length > 3 ? path[1] + "." + path[2] : path[1];
             Assert.StartsWith(room, space.Name.ToString(), StringComparison.Ordinal);
         }
     }

@@ -1,0 +1,6 @@
+namespace Xialu.TextMining.MachineLearning.Tests.Transforms;
+
+public sealed class AreaPrediction
+{
+    public string PredictedLabel { get; set; } = "";
+}

@@ -1,0 +1,6 @@
+namespace Xialu.TextMining.MachineLearning.Tests.Transforms;
+
+public sealed class WordsRow
+{
+    public string[] Words { get; set; } = [];
+}
