@@ -24,6 +24,15 @@ public sealed record ReadingLimits
     /// <summary>100: the XML of a Word report shrinks 3 to 30 times, a bomb about 1,000 times.</summary>
     public const int DefaultMaxCompressionRatio = 100;
 
+    /// <summary>10,000: an element of a Word file has up to 30 attributes, and the XML parser's work grows with their square (750,000 took 14 s).</summary>
+    public const int DefaultMaxAttributes = 10_000;
+
+    /// <summary>1,000: a report printed has 20 to 60 pages, a volume of reports some hundreds.</summary>
+    public const int DefaultMaxPages = 1_000;
+
+    /// <summary>60 seconds: a page holds a drawing program, so its size tells little of its cost; a report takes under 5 seconds.</summary>
+    public const int DefaultMaxSeconds = 60;
+
     /// <summary>The limits that hold unless others are given.</summary>
     public static ReadingLimits Default { get; } = new();
 
@@ -47,4 +56,16 @@ public sealed record ReadingLimits
 
     /// <summary>Most times its stored size that a part may grow to, once it is larger than 1 MiB; <see cref="DefaultMaxCompressionRatio"/> unless set.</summary>
     public int MaxCompressionRatio { get; init; } = DefaultMaxCompressionRatio;
+
+    /// <summary>Most attributes of one element of a Word file; <see cref="DefaultMaxAttributes"/> unless set.</summary>
+    public int MaxAttributes { get; init; } = DefaultMaxAttributes;
+
+    /// <summary>Most pages of a file that has pages (pdf); <see cref="DefaultMaxPages"/> unless set.</summary>
+    public int MaxPages { get; init; } = DefaultMaxPages;
+
+    /// <summary>
+    /// Longest time that a file of pages (pdf) may take, looked at between pages; <see cref="DefaultMaxSeconds"/> unless set.
+    /// The cost of the other formats is bound by their size.
+    /// </summary>
+    public TimeSpan MaxDuration { get; init; } = TimeSpan.FromSeconds(DefaultMaxSeconds);
 }

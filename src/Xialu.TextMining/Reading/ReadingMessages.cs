@@ -61,6 +61,9 @@ internal static class ReadingMessages
     public static ReadingException PartTooDense(string file, string part, int most)
         => Limit(file, part, Text($"found a part packed more than {most} times; expected a document written by a word processor."), nameof(ReadingLimits.MaxCompressionRatio));
 
+    public static ReadingException TooManyAttributes(string file, string part, int most)
+        => Limit(file, part, Text($"found an element with more than {most:N0} attributes; expected a document written by a word processor."), nameof(ReadingLimits.MaxAttributes));
+
     public static ReadingException OldWord(string file)
         => new(ReadingFailure.Malformed, file, null, "found an old Word file (.doc) or an encrypted one; expected a Word document (.docx). Save it as .docx without a password.");
 

@@ -14,7 +14,7 @@ internal sealed class WordPackage : IDisposable
 
     private readonly ZipArchive archive;
     private readonly ReadingLimits limits;
-    private int unpacked;
+    private long unpacked;
 
     public WordPackage(DocumentInput input, ReadingLimits limits)
     {
@@ -44,7 +44,7 @@ internal sealed class WordPackage : IDisposable
         if (archive.GetEntry(part) is not { } entry) return false;
         try
         {
-            using BoundedStream stream = Open(entry, part);
+            using WatchedStream stream = Open(entry, part);
             visitor.Walk(stream, new WordPartPlace(File, part), limits);
             return true;
         }
@@ -61,15 +61,22 @@ internal sealed class WordPackage : IDisposable
 
     public void Dispose() => archive.Dispose();
 
-    private BoundedStream Open(ZipArchiveEntry entry, string part)
+    // The framework unpacks no more of a part than the directory says, so that its word can be taken before anything is unpacked.
+    private WatchedStream Open(ZipArchiveEntry entry, string part)
     {
-        long size = 0, packed = Math.Max(1, entry.CompressedLength);
-        return new BoundedStream(entry.Open(), read =>
+        if (entry.Length > RatioFrom && entry.Length / Math.Max(1, entry.CompressedLength) > limits.MaxCompressionRatio)
+            throw ReadingMessages.PartTooDense(File, part, limits.MaxCompressionRatio);
+        unpacked += entry.Length;
+        if (unpacked > limits.MaxDecompressedBytes) throw ReadingMessages.PartTooLarge(File, part, limits.MaxDecompressedBytes);
+        int marks = 0;
+        return new WatchedStream(entry.Open(), bytes =>
         {
-            size += read;
-            unpacked += read;
-            if (unpacked > limits.MaxDecompressedBytes) throw ReadingMessages.PartTooLarge(File, part, limits.MaxDecompressedBytes);
-            if (size > RatioFrom && size / packed > limits.MaxCompressionRatio) throw ReadingMessages.PartTooDense(File, part, limits.MaxCompressionRatio);
+            // An attribute has a sign of equality, and a new element begins anew.
+            foreach (byte b in bytes)
+            {
+                if (b == '<') marks = 0;
+                else if (b == '=' && ++marks > limits.MaxAttributes) throw ReadingMessages.TooManyAttributes(File, part, limits.MaxAttributes);
+            }
         });
     }
 

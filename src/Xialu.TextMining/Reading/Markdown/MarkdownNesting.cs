@@ -3,11 +3,9 @@ namespace Xialu.TextMining.Reading;
 /// <summary>Looks over Markdown before it is parsed, because the parser grows slow with nesting (20,000 nested list items took 11.8 s).</summary>
 internal static class MarkdownNesting
 {
-    // The parser is quadratic in open brackets and emphasis marks of one paragraph; real paragraphs have some dozens.
-    private const int MostOpenersOfParagraph = 4_000;
-
-    // And in headings made by a line of dashes below (200,000 of them took 16.7 s).
-    private const int MostUnderlines = 4_000;
+    // The parser's work grows with the square of the brackets and emphasis marks of a paragraph (4.5 ns a pair), of the headings made by a
+    // line of dashes below, and of the definitions of links and notes (under 1 ns a pair). A real report is under 1 million pairs.
+    private const long MostPairs = 100_000_000;
 
     /// <summary>Refuses lists and quotes nested deeper than the limit.</summary>
     public static void Check(string text, string file, ReadingLimits limits)
@@ -22,19 +20,24 @@ internal static class MarkdownNesting
         }
     }
 
-    /// <summary>Whether a paragraph has so many brackets and emphasis marks that it is no Markdown: such a file is read without its marks.</summary>
+    /// <summary>Whether there are so many brackets, emphasis marks, underlines or definitions that it is no Markdown: such a file is read without its marks.</summary>
     public static bool IsTangled(string text)
     {
-        int openers = 0, underlines = 0;
+        long openers = 0, underlines = 0, definitions = 0, pairs = 0;
         foreach (Range range in text.AsSpan().Split('\n'))
         {
             ReadOnlySpan<char> line = text.AsSpan(range);
-            if (line.IsWhiteSpace()) openers = 0;
-            openers += line.Count('[') + line.Count('*') + line.Count('_') + line.Count('`') + line.Count('<') + line.Count('|');
+            if (line.IsWhiteSpace())
+            {
+                pairs += openers * openers;
+                openers = 0;
+                continue;
+            }
+            foreach (char c in line) if (c is '[' or '*' or '_' or '`' or '<' or '|') openers++;
             if (line is ['-' or '=', ..] && !line.Trim().ContainsAnyExcept('-', '=')) underlines++;
-            if (openers > MostOpenersOfParagraph || underlines > MostUnderlines) return true;
+            if (line.TrimStart() is ['[', ..] && line.Contains("]:", StringComparison.Ordinal)) definitions++;
         }
-        return false;
+        return pairs + (openers * openers) + (underlines * underlines) + (definitions * definitions) > MostPairs;
     }
 
     // Lists open at growing indents; quotes and further bullets stand at the head of the line.

@@ -1,7 +1,7 @@
 namespace Xialu.TextMining.Reading;
 
-/// <summary>A part of a zip container while it is unpacked: throws as soon as it grows beyond the limits.</summary>
-internal sealed class BoundedStream(Stream inner, Action<int> onRead) : Stream
+/// <summary>A part of a zip container while it is unpacked: shows each piece to somebody who may throw.</summary>
+internal sealed class WatchedStream(Stream inner, Action<ReadOnlySpan<byte>> onRead) : Stream
 {
     public override bool CanRead => true;
 
@@ -22,7 +22,7 @@ internal sealed class BoundedStream(Stream inner, Action<int> onRead) : Stream
     public override int Read(Span<byte> buffer)
     {
         int read = inner.Read(buffer);
-        onRead(read);
+        onRead(buffer[..read]);
         return read;
     }
 
