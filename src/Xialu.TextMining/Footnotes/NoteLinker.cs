@@ -42,10 +42,11 @@ internal sealed class NoteLinker
     public static NoteLinker Link(string source, IReadOnlyList<NoteEntry> entries, List<Marker> markers, BodyText body)
     {
         var linker = new NoteLinker(source, entries, markers, body);
+        // Twice, because the first pass proves what the second may take: bare digits after unquoted words.
         linker.ByNumberAndTerm(Agreement.Exact);
         linker.ByNumberAndTerm(Agreement.Exact);
-        linker.ByNumberAndTerm(Agreement.Near);
         linker.ByTerm();
+        linker.ByNumberAndTerm(Agreement.Near);
         linker.ByNumberAlone();
         linker.ByFirstMention();
         return linker;

@@ -1,4 +1,5 @@
 using Xialu.TextMining.Reading;
+using Xialu.TextMining.Segmentation;
 
 namespace Xialu.TextMining.Footnotes;
 
@@ -7,7 +8,9 @@ internal static class Pieces
 {
     private const string Openers = "“（(《[〔【";
     private const string Closers = "”）)》]〕】";
+    private const int WordWindow = 8;
     private const string JointWords = "和与及暨同";
+    private static readonly HashSet<string> Words = [.. EmbeddedTable.Rows("joint-words.tsv").Select(r => r[0])];
 
     /// <summary>The pieces between the separators that stand outside quotes and brackets; empty pieces are left out.</summary>
     public static List<TextSpan> Split(string text, TextSpan span, string separators)
@@ -45,7 +48,7 @@ internal static class Pieces
             char c = text[i];
             if (Openers.Contains(c)) depth++;
             else if (Closers.Contains(c)) depth = Math.Max(0, depth - 1);
-            else if (i > span.Start && depth == 0 && JointWords.Contains(c) && !IsWord(text, i))
+            else if (i > span.Start && depth == 0 && JointWords.Contains(c) && !IsWord(text, span, i))
                 joints.Add(c == '及' && text[i - 1] == '以' ? new TextSpan(i - 1, 2) : new TextSpan(i, 1));
         }
         return joints;
@@ -63,18 +66,14 @@ internal static class Pieces
         return quoted ? text[(inner.Start + 1)..(inner.End - 1)] : text[inner.Start..inner.End];
     }
 
-    // 和谐, 和平, 参与, 普及 hold the characters but join nothing.
-    private static bool IsWord(string text, int at)
+    // 和谐, 参与, 普及 hold the characters but join nothing, unless the words part there: 和|美丽, 和|平江.
+    private static bool IsWord(string text, TextSpan span, int at)
     {
-        char before = text[at - 1], after = text[at + 1];
-        return text[at] switch
-        {
-            '和' => after is '谐' or '平' or '睦' or '美' or '解' || before is '共' or '饱' or '谦' or '温',
-            '与' => before is '参' or '给' or '赋' || after is '会',
-            '及' => before is '普' or '涉' or '触' or '波' or '危' || after is '时' or '格',
-            '同' => before is '共' or '协' or '合' or '相' or '不' or '如' or '认' or '趋' or '等' or '一' || after is '步' or '时' or '比' or '样' or '城' or '意' or '等' or '创' or '质' or '类' or '一',
-            _ => false,
-        };
+        bool listed = (at > span.Start && Words.Contains(text.Substring(at - 1, 2))) || Words.Contains(text.Substring(at, 2));
+        if (!listed) return false;
+        int start = Math.Max(span.Start, at - WordWindow);
+        string around = text[start..Math.Min(span.End, at + WordWindow)];
+        return Segmenter.Default.Segment(around).First(w => w.Span.End > at - start).Span.Length > 1;
     }
 
     // “甲”“乙”和《丙》《丁》 are lists with few separators or none.
