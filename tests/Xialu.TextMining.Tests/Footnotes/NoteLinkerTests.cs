@@ -1,4 +1,3 @@
-using Xialu.TextMining.Footnotes;
 
 namespace Xialu.TextMining.Tests.Footnotes;
 
