@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Xialu.TextMining.Export.Pages;
 
 namespace Xialu.TextMining.ReportExtractor;
 
@@ -26,6 +27,29 @@ internal static class CommonArguments
     }
 
     public static Option<string> Output() => new("--output", "-o") { Description = "Folder for the files; made if missing.", HelpName = "DIR", Required = true };
+
+    public static Option<PageLanguage> Language()
+    {
+        var language = new Option<PageLanguage>("--lang")
+        {
+            Description = "Language of the pages that --format html writes: zh or en.",
+            HelpName = "zh|en",
+            DefaultValueFactory = _ => PageOptions.DefaultLanguage,
+            CustomParser = result => result.Tokens[0].Value switch
+            {
+                "zh" => PageLanguage.Chinese,
+                "en" => PageLanguage.English,
+                _ => Unknown(result),
+            },
+        };
+        return language;
+
+        static PageLanguage Unknown(ArgumentResult result)
+        {
+            result.AddError($"--lang takes zh or en, not '{result.Tokens[0].Value}'.");
+            return PageOptions.DefaultLanguage;
+        }
+    }
 
     public static Option<int> Threads() => new("--threads")
     {

@@ -11,7 +11,7 @@ internal static class CompareCommand
     {
         Argument<string[]> paths = CommonArguments.Paths(terminal);
         Option<string> output = CommonArguments.Output();
-        Option<string> format = FormatOption.Create("jsonl,csv");
+        Option<string> format = FormatOption.Create("jsonl,csv", except: "html");
         Option<int> threads = CommonArguments.Threads();
         var command = new Command("compare", "Compares reports over places and years: panel, plan and outcome, cascade and more, a table each.") { paths, output, format, threads };
         command.SetAction(line => Run(terminal, line.GetRequiredValue(paths), line.GetRequiredValue(output),

@@ -1,4 +1,5 @@
 using Xialu.TextMining.Export;
+using Xialu.TextMining.Export.Pages;
 
 namespace Xialu.TextMining.ReportExtractor;
 
@@ -7,10 +8,10 @@ internal static class Extraction
 {
     /// <summary>Writes the records of all inputs and tells the caller of each report.</summary>
     /// <returns>The batch with its counts.</returns>
-    public static Batch Run(Terminal terminal, IEnumerable<string> paths, string folder, IReadOnlyList<ExportFormat> formats, int threads, Action<MinedReport> written)
+    public static Batch Run(Terminal terminal, IEnumerable<string> paths, string folder, IReadOnlyList<ExportFormat> formats, PageOptions page, int threads, Action<MinedReport> written)
     {
         var batch = new Batch(terminal, new MinerOptions { Threads = threads });
-        using ReportExporter exporter = Open(terminal, folder, formats);
+        using ReportExporter exporter = Open(terminal, folder, formats, page);
         batch.Run(paths, report =>
         {
             exporter.Add(report);
@@ -20,11 +21,11 @@ internal static class Extraction
         return batch;
     }
 
-    private static ReportExporter Open(Terminal terminal, string folder, IReadOnlyList<ExportFormat> formats)
+    private static ReportExporter Open(Terminal terminal, string folder, IReadOnlyList<ExportFormat> formats, PageOptions page)
     {
         try
         {
-            return new ReportExporter(terminal.Resolve(folder), formats);
+            return new ReportExporter(terminal.Resolve(folder), formats, page);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

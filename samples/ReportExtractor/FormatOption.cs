@@ -11,13 +11,16 @@ internal static class FormatOption
         ["jsonl"] = ExportFormat.JsonLines,
         ["csv"] = ExportFormat.Csv,
         ["md"] = ExportFormat.Markdown,
+        ["html"] = ExportFormat.Html,
     };
 
-    public static Option<string> Create(string defaults)
+    /// <summary>The option, for a verb that writes all formats but some.</summary>
+    public static Option<string> Create(string defaults, params IReadOnlyList<string> except)
     {
+        string[] known = [.. Formats.Keys.Except(except, StringComparer.Ordinal)];
         var option = new Option<string>("--format")
         {
-            Description = $"Formats to write, separated by commas: {string.Join(", ", Formats.Keys)}.",
+            Description = $"Formats to write, separated by commas: {string.Join(", ", known)}.",
             HelpName = "FORMAT,…",
             DefaultValueFactory = _ => defaults,
         };
@@ -26,8 +29,8 @@ internal static class FormatOption
             if (result.Errors.Any()) return;
             string value = result.GetValueOrDefault<string>() ?? "";
             if (Names(value).Length == 0) result.AddError("--format names no format.");
-            foreach (string name in Names(value).Where(n => !Formats.ContainsKey(n)))
-                result.AddError($"Unknown format '{name}'; expected some of {string.Join(", ", Formats.Keys)}.");
+            foreach (string name in Names(value).Where(n => !known.Contains(n, StringComparer.OrdinalIgnoreCase)))
+                result.AddError($"Unknown format '{name}'; expected some of {string.Join(", ", known)}.");
         });
         return option;
     }

@@ -11,4 +11,7 @@ public enum ExportFormat
 
     /// <summary>Markdown: a pipe table for each kind of record and a summary of each report.</summary>
     Markdown,
+
+    /// <summary>HTML: a page to check each report on, <c>pages/NAME.html</c>, and <c>index.html</c>, which leads to them. No tables.</summary>
+    Html,
 }

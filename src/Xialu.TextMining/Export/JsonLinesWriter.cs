@@ -34,7 +34,7 @@ public sealed class JsonLinesWriter : ITableWriter
         for (int column = 0; column < names.Length; column++)
         {
             json.WritePropertyName(names[column]);
-            WriteCell(row[column]);
+            JsonCell.Write(json, row[column]);
         }
         json.WriteEndObject();
         json.Flush();
@@ -47,27 +47,5 @@ public sealed class JsonLinesWriter : ITableWriter
     {
         json.Dispose();
         stream.Dispose();
-    }
-
-    private void WriteCell(object? cell)
-    {
-        switch (cell)
-        {
-            case null: json.WriteNullValue(); break;
-            case string text: json.WriteStringValue(text); break;
-            case int number: json.WriteNumberValue(number); break;
-            case DateOnly day: json.WriteStringValue(PlainCell.Of(day)); break;
-            case decimal number: json.WriteNumberValue(PlainNumber.Trim(number)); break;
-            case IReadOnlyList<string> list: WriteList(list, json.WriteStringValue); break;
-            case IReadOnlyList<int> list: WriteList(list, json.WriteNumberValue); break;
-            default: throw new ArgumentException($"A cell holds a {cell.GetType()}; expected what ColumnType names.", nameof(cell));
-        }
-    }
-
-    private void WriteList<T>(IReadOnlyList<T> list, Action<T> write)
-    {
-        json.WriteStartArray();
-        foreach (T member in list) write(member);
-        json.WriteEndArray();
     }
 }

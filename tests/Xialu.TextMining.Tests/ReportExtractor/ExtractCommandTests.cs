@@ -35,6 +35,19 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("zh", "<html lang=\"zh-CN\">")]
+    [InlineData("en", "<html lang=\"en\">")]
+    public void Html_gives_a_page_a_report_and_an_index_that_leads_to_them(string language, string tag)
+    {
+        folder.Write("in/乙县 2024.txt", Report);
+        folder.Write("in/a.md", Report);
+        Assert.Equal(0, Run("extract", "in", "-o", "out", "--format", "html", "--lang", language).Code);
+        Assert.Equal(["index.html", "pages/a.html", "pages/乙县 2024.html"], Files("out/"));
+        Assert.All(Files("out/"), f => Assert.Contains(tag, File.ReadAllText(folder.File("out", f)), StringComparison.Ordinal));
+        Assert.Contains("\"pages/%E4%B9%99%E5%8E%BF%202024.html\"", File.ReadAllText(folder.File("out", "index.html")), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("in/*.txt", "a b")]
     [InlineData("in/?.md", "c")]
     [InlineData("in/**/*.txt", "a b d")]
@@ -87,8 +100,9 @@ public sealed class ExtractCommandTests : IDisposable
     [InlineData("extract a.txt", "Option '--output' is required. See --help.")]
     [InlineData("extract a.txt -o", "Required argument missing for option: '-o'. See --help.")]
     [InlineData("extract a.txt -o out --bogus", "Unknown option '--bogus'. See --help.")]
-    [InlineData("extract a.txt -o out --format xml", "Unknown format 'xml'; expected some of jsonl, csv, md. See --help.")]
+    [InlineData("extract a.txt -o out --format xml", "Unknown format 'xml'; expected some of jsonl, csv, md, html. See --help.")]
     [InlineData("extract a.txt -o out --format ,", "--format names no format. See --help.")]
+    [InlineData("extract a.txt -o out --format html --lang fr", "--lang takes zh or en, not 'fr'. See --help.")]
     [InlineData("extract a.txt -o out --threads -1", "--threads takes a number from 0 to 1024. See --help.")]
     [InlineData("extract a.txt -o out --threads many", "--threads takes a number from 0 to 1024. See --help.")]
     [InlineData("fly", "Unrecognized command or argument 'fly'. See --help.")]

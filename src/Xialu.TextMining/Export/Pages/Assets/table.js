@@ -1,0 +1,60 @@
+// A table that sorts by its heads, filters by a word and copies itself as CSV.
+// columns: { name, title, number, shown }; cell(row, name) may give an element in place of the text.
+function table(container, { columns, rows, filter, name, cell = () => null }) {
+  const shownOf = (row, column) => row[column.name] === null ? "" : (column.shown ?? String)(row[column.name]);
+  let order = { column: null, up: true }, live = rows;
+
+  const heads = columns.map(column => make("th", { scope: "col", class: column.number ? "number" : null },
+    make("button", { type: "button", class: "plain", onclick: () => sortBy(column) }, column.title)));
+  const body = make("tbody");
+  const search = make("input", { type: "search", placeholder: filter, "aria-label": filter, oninput: fill });
+  const count = make("span", { class: "soft", role: "status" });
+  const copy = make("button", { type: "button", onclick: copyCsv }, word("table.copy"));
+  container.append(make("div", { class: "table-tools screen" }, search, copy, count),
+    make("div", { class: "table-frame", tabindex: 0, role: "region", "aria-label": name },
+      make("table", { class: "data" }, make("thead", {}, make("tr", {}, ...heads)), body)));
+
+  function sortBy(column) {
+    order = { column, up: order.column === column ? !order.up : !column.number };
+    heads.forEach((head, i) => {
+      if (columns[i] === column) head.setAttribute("aria-sort", order.up ? "ascending" : "descending");
+      else head.removeAttribute("aria-sort");
+    });
+    fill();
+  }
+
+  // Absent values stay at the end, whichever way the rest is turned.
+  function compare(a, b) {
+    const { column, up } = order;
+    const x = a[column.name], y = b[column.name];
+    if (x === null || y === null) return (x === null) - (y === null);
+    const difference = typeof x === "number" && typeof y === "number" ? x - y : shownOf(a, column).localeCompare(shownOf(b, column), "zh-CN");
+    return up ? difference : -difference;
+  }
+
+  function fill() {
+    const sought = search.value.trim().toLowerCase();
+    live = rows.filter(row => !sought || columns.some(column => shownOf(row, column).toLowerCase().includes(sought)));
+    if (order.column) live.sort(compare);
+    body.replaceChildren(...live.map(row => make("tr", {}, ...columns.map(column =>
+      make("td", { class: column.number ? "number" : null }, cell(row, column.name) ?? shownOf(row, column))))));
+    count.textContent = word("table.shown", live.length, rows.length);
+  }
+
+  async function copyCsv() {
+    const csv = [columns.map(c => c.name), ...live.map(row => columns.map(c => csvCell(row[c.name])))].map(line => line.join(",")).join("\r\n");
+    await navigator.clipboard.writeText(csv + "\r\n");
+    count.textContent = word("table.copied", live.length);
+  }
+
+  fill();
+}
+
+// RFC 4180; a text that a spreadsheet would run as a formula gets an apostrophe in front, a number never does.
+function csvCell(value) {
+  if (value === null) return "";
+  if (typeof value === "number") return String(value);
+  const text = Array.isArray(value) ? value.join("|") : String(value);
+  const guarded = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
