@@ -1,4 +1,3 @@
-
 namespace Xialu.TextMining.Tests.Footnotes;
 
 public sealed class NoteLinkerTests
