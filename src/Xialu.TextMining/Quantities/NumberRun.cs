@@ -4,12 +4,10 @@ namespace Xialu.TextMining.Quantities;
 /// <param name="First">The number, or the low end.</param>
 /// <param name="Unit">The unit, after the high end where there is one.</param>
 /// <param name="Second">The high end of a range.</param>
-/// <param name="Sign">Index of a minus sign, or a lower one where there is none.</param>
-internal readonly record struct NumberRun(Numeral First, UnitMatch Unit, Numeral? Second, int Sign)
+/// <param name="IsNegative">Whether a minus sign stands right before the number.</param>
+internal readonly record struct NumberRun(Numeral First, UnitMatch Unit, Numeral? Second = null, bool IsNegative = false)
 {
-    public bool IsNegative => Sign == First.Start - 1;
-
-    public int Start => IsNegative ? Sign : First.Start;
+    public int Start => IsNegative ? First.Start - 1 : First.Start;
 
     public int End => Unit.End;
 
@@ -20,7 +18,7 @@ internal readonly record struct NumberRun(Numeral First, UnitMatch Unit, Numeral
     public static NumberRun Read(in Stretch text, in Numeral first)
     {
         UnitMatch unit = UnitReader.Read(text, first.End);
-        var single = new NumberRun(first, unit, Second: null, NoSign);
+        var single = new NumberRun(first, unit);
         if (unit.Unit.IsScaleOnly && !unit.More && Glyph.IsDigit(text[unit.End])) return Joined(text, single);
         int mark = text.SkipSpaces(unit.End);
         if (!Glyph.IsRangeMark(text[mark]) || (text[mark] is '至' or '到' && text[first.Start - 1] is '由' or '从' or '自')) return single;
@@ -31,7 +29,7 @@ internal readonly record struct NumberRun(Numeral First, UnitMatch Unit, Numeral
         UnitMatch upper = UnitReader.Read(text, second.End);
         bool same = upper.Unit == unit.Unit || (upper.IsFound && !unit.IsFound && !unit.More)
             || (unit.Unit.IsScaleOnly && upper.Unit.Factor == unit.Unit.Factor);
-        return same || IsSuffixed(text, unit, second) ? new NumberRun(first, upper, second, NoSign) : single;
+        return same || IsSuffixed(text, unit, second) ? new NumberRun(first, upper, second) : single;
     }
 
     // 1亿5000万元 is 15000万元.
@@ -42,10 +40,8 @@ internal readonly record struct NumberRun(Numeral First, UnitMatch Unit, Numeral
         decimal scale = upper.Unit.Unit.Factor, step = unit.Unit.Factor;
         if (rest.IsTooLong || !unit.IsFound || rest.Value * step >= scale || upper.First.HasPoint) return upper;
         Numeral sum = upper.First with { End = rest.End, Value = (upper.First.Value * scale / step) + rest.Value };
-        return new NumberRun(sum, unit, Second: null, NoSign);
+        return new NumberRun(sum, unit);
     }
-
-    private const int NoSign = -2;
 
     private static bool IsSuffixed(in Stretch text, in UnitMatch unit, in Numeral second)
         => !unit.IsFound && SuffixTable.Default.TryFind(text, second.End, out _, out _);

@@ -47,7 +47,7 @@ internal sealed class QuantityScanner(Stretch text)
         if (!HanReader.TryRead(text, i, out Numeral n)) return HanReader.SkipRun(text, i);
         UnitMatch unit = UnitReader.Read(text, n.End);
         if (!HanRule.Accepts(text, n, unit)) return HanReader.SkipRun(text, i);
-        return AddQuantity(new NumberRun(n, unit, Second: null, text.Start));
+        return AddQuantity(new NumberRun(n, unit));
     }
 
     private int ReadTurn(int i) => HanFraction.TryReadTurn(text, i, out Draft turn) ? AddDraft(turn) : i + 1;
@@ -79,7 +79,7 @@ internal sealed class QuantityScanner(Stretch text)
         bool sign = text[mark] == '负'
             ? kind is UnitKind.Percent or UnitKind.Permille or UnitKind.Temperature && before is not ('减' or '税' or '担' or '抱' or '降')
             : Glyph.IsMinus(text[mark]) && kind is not (UnitKind.None or UnitKind.Count) && IsOpen(before);
-        return sign ? run with { Sign = mark } : run;
+        return run with { IsNegative = sign };
     }
 
     private static bool IsOpen(char before)
