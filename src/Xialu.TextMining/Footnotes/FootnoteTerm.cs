@@ -8,7 +8,7 @@ public sealed record FootnoteTerm
     /// <summary>The note's number as printed without its brackets (<c>7</c> for [7], ⑦ and 〔7〕); null for an unnumbered entry.</summary>
     public string? Number { get; init; }
 
-    /// <summary>The head word of the entry, quotes removed.</summary>
+    /// <summary>The head word of the entry, quotes removed; empty where the entry names none and no marker tells it.</summary>
     public required string Term { get; init; }
 
     /// <summary>The definition's text, after the colon to the end of the entry.</summary>

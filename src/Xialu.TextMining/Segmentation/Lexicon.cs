@@ -19,7 +19,7 @@ public sealed class Lexicon
     /// <summary>Reads a file in jieba's user format: a line holds a word, then, if wanted, its frequency, then, if wanted, its tag, separated by a space.</summary>
     /// <param name="path">The file; UTF-8.</param>
     /// <returns>A lexicon with the file's words, added in the file's order.</returns>
-    /// <exception cref="InvalidDataException">A line is not UTF-8; the message names file and line.</exception>
+    /// <exception cref="InvalidDataException">The file is not UTF-8, or a frequency is above <see cref="LexiconEntry.MaxFrequency"/>; the message names file and place.</exception>
     public static Lexicon Load(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -37,12 +37,13 @@ public sealed class Lexicon
     /// <summary>Adds a word, or changes it.</summary>
     /// <param name="entry">The word.</param>
     /// <exception cref="ArgumentException">The word is empty.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The frequency is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The frequency is negative or above <see cref="LexiconEntry.MaxFrequency"/>.</exception>
     public void Add(LexiconEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
         if (entry.Word.Length == 0) throw new ArgumentException("The entry's word is empty.", nameof(entry));
-        if (entry.Frequency < 0) throw new ArgumentOutOfRangeException(nameof(entry), entry.Frequency, $"The frequency of '{entry.Word}' is negative.");
+        if (entry.Frequency is < 0 or > LexiconEntry.MaxFrequency)
+            throw new ArgumentOutOfRangeException(nameof(entry), entry.Frequency, $"The frequency of '{entry.Word}' is negative or above LexiconEntry.MaxFrequency.");
         if (!entry.IsBinding)
         {
             entry = entry with { Frequency = entry.Frequency ?? SuggestFrequency(entry.Word) };

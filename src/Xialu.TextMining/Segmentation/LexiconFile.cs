@@ -10,31 +10,25 @@ internal static class LexiconFile
 {
     private static readonly UTF8Encoding Strict = new(false, true);
 
-    /// <summary>Reads jieba's user format.</summary>
+    /// <summary>Reads jieba's user format: <c>word</c>, <c>word frequency</c>, <c>word tag</c> or <c>word frequency tag</c> a line. A word may hold spaces.</summary>
     /// <param name="path">The file.</param>
     public static IReadOnlyList<LexiconEntry> Read(string path)
     {
-        try
-        {
-            string[] lines = Strict.GetString(File.ReadAllBytes(path)).Split('\n');
-            return [.. lines.Select(l => l.Trim().TrimStart('\ufeff')).Where(l => l.Length > 0).Select(ReadLine)];
-        }
-        catch (DecoderFallbackException e)
-        {
-            throw new InvalidDataException($"{path}: byte {e.Index}: found bytes that are not UTF-8; expected a lexicon in UTF-8.", e);
-        }
+        string[] lines = Decode(path).Split('\n');
+        List<LexiconEntry> entries = [];
+        for (int i = 0; i < lines.Length; i++)
+            if (lines[i].Trim().TrimStart('\ufeff') is { Length: > 0 } line) entries.Add(ReadLine(line) ?? throw TooFrequent(path, i + 1));
+        return entries;
     }
 
-    /// <summary>Reads one line: <c>word</c>, <c>word frequency</c>, <c>word tag</c> or <c>word frequency tag</c>. The word may hold spaces.</summary>
-    public static LexiconEntry ReadLine(string line)
+    /// <summary>Reads a line that is not empty; null where its frequency is above all bounds.</summary>
+    public static LexiconEntry? ReadLine(string line)
     {
         string? tag = TakeLast(ref line, char.IsAsciiLetterLower);
-        string? frequency = TakeLast(ref line, char.IsAsciiDigit);
-        return new LexiconEntry(line)
-        {
-            Tag = tag,
-            Frequency = frequency is null ? null : long.Parse(frequency, NumberStyles.None, CultureInfo.InvariantCulture),
-        };
+        string? digits = TakeLast(ref line, char.IsAsciiDigit);
+        if (digits is null) return new LexiconEntry(line) { Tag = tag };
+        return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long frequency) && frequency <= LexiconEntry.MaxFrequency
+            ? new LexiconEntry(line) { Tag = tag, Frequency = frequency } : null;
     }
 
     /// <summary>Reads the embedded table of policy terms: word, tag, origin.</summary>
@@ -53,6 +47,18 @@ internal static class LexiconFile
         return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);
     }
 
+    private static string Decode(string path)
+    {
+        try
+        {
+            return Strict.GetString(File.ReadAllBytes(path));
+        }
+        catch (DecoderFallbackException e)
+        {
+            throw new InvalidDataException($"{path}: byte {e.Index}: found bytes that are not UTF-8; expected a lexicon in UTF-8.", e);
+        }
+    }
+
     private static string? TakeLast(ref string line, Predicate<char> belongs)
     {
         int space = line.LastIndexOf(' ');
@@ -61,4 +67,7 @@ internal static class LexiconFile
         line = line[..space];
         return last;
     }
+
+    private static InvalidDataException TooFrequent(string path, int line)
+        => new(string.Create(CultureInfo.InvariantCulture, $"{path}: line {line}: found a frequency above {LexiconEntry.MaxFrequency:N0}; expected one on the scale of the lexicon's 60 million words."));
 }

@@ -84,6 +84,9 @@ public sealed class LexiconTests
             File.WriteAllBytes(path, [0xC1, 0xBD]);
             InvalidDataException e = Assert.Throws<InvalidDataException>(() => Lexicon.Load(path));
             Assert.Equal($"{path}: byte 0: found bytes that are not UTF-8; expected a lexicon in UTF-8.", e.Message);
+            File.WriteAllText(path, "甲\n乙 99999999999999999999 n\n");
+            e = Assert.Throws<InvalidDataException>(() => Lexicon.Load(path));
+            Assert.Equal($"{path}: line 2: found a frequency above 1,000,000,000,000; expected one on the scale of the lexicon's 60 million words.", e.Message);
         }
         finally
         {
@@ -92,12 +95,13 @@ public sealed class LexiconTests
     }
 
     [Fact]
-    public void An_empty_word_and_a_negative_frequency_are_refused()
+    public void An_empty_word_and_a_frequency_out_of_bounds_are_refused()
     {
         var lexicon = new Lexicon();
         Assert.Throws<ArgumentException>(() => lexicon.Add(""));
         ArgumentException e = Assert.Throws<ArgumentOutOfRangeException>(() => lexicon.Add("县", -1));
-        Assert.StartsWith("The frequency of '县' is negative.", e.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The frequency of '县' is negative or above LexiconEntry.MaxFrequency.", e.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => lexicon.Add("县", LexiconEntry.MaxFrequency + 1));
     }
 
     [Fact]
