@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Xialu.TextMining.Export;
 using Xialu.TextMining.Export.Pages;
 
 namespace Xialu.TextMining.ReportExtractor;
@@ -15,7 +14,7 @@ internal static class CorpusCommand
         return root;
     }
 
-    private static int Run(Terminal terminal, IReadOnlyList<ExportFormat> formats)
+    private static int Run(Terminal terminal, IReadOnlyList<OutputFormat> formats)
     {
         string corpus = Corpus(terminal.Folder) ?? throw new UsageException(
             $"{terminal.Folder}: There is no folder corpus here or above; name the reports: extract PATH… -o DIR.");

@@ -3,7 +3,7 @@ using Xialu.TextMining.Export.Pages;
 
 namespace Xialu.TextMining.ReportExtractor;
 
-/// <summary><c>extract PATH… -o DIR [--format jsonl,csv,md,html] [--lang zh|en] [--threads N]</c>.</summary>
+/// <summary><c>extract PATH… -o DIR [--format jsonl,csv,…] [--lang zh|en] [--threads N]</c>.</summary>
 internal static class ExtractCommand
 {
     public static Command Create(Terminal terminal)

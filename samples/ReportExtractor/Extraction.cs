@@ -6,9 +6,12 @@ namespace Xialu.TextMining.ReportExtractor;
 /// <summary>Inputs in, files of records out.</summary>
 internal static class Extraction
 {
+    // The contract's name of a file that holds records of all kinds: records.xlsx, records.db.
+    private const string RecordsFile = "records";
+
     /// <summary>Writes the records of all inputs and tells the caller of each report.</summary>
     /// <returns>The batch with its counts.</returns>
-    public static Batch Run(Terminal terminal, IEnumerable<string> paths, string folder, IReadOnlyList<ExportFormat> formats, PageOptions page, int threads, Action<MinedReport> written)
+    public static Batch Run(Terminal terminal, IEnumerable<string> paths, string folder, IReadOnlyList<OutputFormat> formats, PageOptions page, int threads, Action<MinedReport> written)
     {
         var batch = new Batch(terminal, new MinerOptions { Threads = threads });
         using ReportExporter exporter = Open(terminal, folder, formats, page);
@@ -21,11 +24,12 @@ internal static class Extraction
         return batch;
     }
 
-    private static ReportExporter Open(Terminal terminal, string folder, IReadOnlyList<ExportFormat> formats, PageOptions page)
+    private static ReportExporter Open(Terminal terminal, string folder, IReadOnlyList<OutputFormat> formats, PageOptions page)
     {
         try
         {
-            return new ReportExporter(terminal.Resolve(folder), formats, page);
+            string path = Directory.CreateDirectory(terminal.Resolve(folder)).FullName;
+            return new ReportExporter(path, OutputFormat.OfLibrary(formats), page, OutputFormat.OpenOthers(formats, path, RecordsFile, f => f.ReportTables));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

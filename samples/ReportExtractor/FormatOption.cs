@@ -1,18 +1,11 @@
 using System.CommandLine;
-using Xialu.TextMining.Export;
 
 namespace Xialu.TextMining.ReportExtractor;
 
-/// <summary><c>--format jsonl,csv,md</c>.</summary>
+/// <summary><c>--format jsonl,csv,…</c>.</summary>
 internal static class FormatOption
 {
-    private static readonly Dictionary<string, ExportFormat> Formats = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["jsonl"] = ExportFormat.JsonLines,
-        ["csv"] = ExportFormat.Csv,
-        ["md"] = ExportFormat.Markdown,
-        ["html"] = ExportFormat.Html,
-    };
+    private static readonly Dictionary<string, OutputFormat> Formats = OutputFormat.All.ToDictionary(f => f.Name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The option, for a verb that writes all formats but some.</summary>
     public static Option<string> Create(string defaults, params IReadOnlyList<string> except)
@@ -36,7 +29,7 @@ internal static class FormatOption
     }
 
     /// <summary>The formats that a valid value of the option names.</summary>
-    public static IReadOnlyList<ExportFormat> Read(string value) => [.. Names(value).Select(n => Formats[n]).Distinct()];
+    public static IReadOnlyList<OutputFormat> Read(string value) => [.. Names(value).Select(n => Formats[n]).Distinct()];
 
     private static string[] Names(string value) => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -42,7 +42,12 @@ public sealed class CsvWriter : ITableWriter
     /// <inheritdoc/>
     public void Dispose() => writer.Dispose();
 
-    private static string Guard(string cell) => cell.Length > 0 && Formula.Contains(cell[0]) ? "'" + cell : cell;
+    /// <summary>Whether a spreadsheet would run a text that somebody types in as a formula.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>True for one that begins with = + - @, their full-width forms, a tab or a line end.</returns>
+    public static bool LooksLikeFormula(string text) => !string.IsNullOrEmpty(text) && Formula.Contains(text[0]);
+
+    private static string Guard(string cell) => LooksLikeFormula(cell) ? "'" + cell : cell;
 
     private static string Escape(string cell)
         => cell.AsSpan().ContainsAny(Quoted) ? "\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : cell;

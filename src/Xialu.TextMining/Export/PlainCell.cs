@@ -3,9 +3,15 @@ using System.Globalization;
 namespace Xialu.TextMining.Export;
 
 /// <summary>A cell as one plain string, for the formats that have no types (CSV, Markdown).</summary>
-internal static class PlainCell
+public static class PlainCell
 {
-    /// <summary>Null is empty; the members of a list are joined with <c>|</c>.</summary>
+    /// <summary>
+    /// Prints a cell: null is empty, numbers are invariant and without trailing zeros, days are year-month-day, the members of a list
+    /// are joined with <c>|</c>.
+    /// </summary>
+    /// <param name="cell">A value of a type that <see cref="ColumnType"/> names, or null.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="ArgumentException">The cell holds another type.</exception>
     public static string Of(object? cell) => cell switch
     {
         null => "",

@@ -16,12 +16,30 @@ public sealed class TableFolder : IRecordSink
     /// <param name="tables">The tables, so that one without rows has its file too.</param>
     /// <returns>The sink.</returns>
     /// <exception cref="IOException">A file cannot be written.</exception>
-    public static TableFolder Open(string folder, ExportFormat format, params IReadOnlyList<RecordTable> tables)
+    public static TableFolder Open(string folder, ExportFormat format, params IReadOnlyList<RecordTable> tables) => format switch
+    {
+        ExportFormat.JsonLines => Open(folder, ".jsonl", (s, t) => new JsonLinesWriter(s, t), tables),
+        ExportFormat.Csv => Open(folder, ".csv", (s, t) => new CsvWriter(s, t), tables),
+        _ => Open(folder, ".md", (s, t) => new MarkdownTableWriter(s, t), tables),
+    };
+
+    /// <summary>Opens a file for each table, in a format of the caller's.</summary>
+    /// <param name="folder">An existing folder.</param>
+    /// <param name="extension">The extension of the files, dot included.</param>
+    /// <param name="writer">Starts a table on a stream.</param>
+    /// <param name="tables">The tables, so that one without rows has its file too.</param>
+    /// <returns>The sink.</returns>
+    /// <exception cref="IOException">A file cannot be written.</exception>
+    public static TableFolder Open(string folder, string extension, Func<Stream, RecordTable, ITableWriter> writer, params IReadOnlyList<RecordTable> tables)
     {
         var sink = new TableFolder(tables);
         try
         {
-            foreach (RecordTable table in tables) sink.Add(Path.Combine(folder, table.Name + Extension(format)), format, table);
+            foreach (RecordTable table in tables)
+            {
+                var file = new WholeFile(Path.Combine(folder, table.Name + extension));
+                sink.files.Add(table.Name, (file, writer(file.Stream, table)));
+            }
             return sink;
         }
         catch
@@ -35,17 +53,18 @@ public sealed class TableFolder : IRecordSink
     /// <param name="folder">The folder; made if missing.</param>
     /// <param name="formats">The formats, each once.</param>
     /// <param name="tables">The tables.</param>
+    /// <param name="others">Sinks for other formats, opened for these tables; disposed at the end.</param>
     /// <exception cref="IOException">A file cannot be written; then none is in place.</exception>
-    public static void WriteAll(string folder, IReadOnlyList<ExportFormat> formats, IReadOnlyList<FilledTable> tables)
+    public static void WriteAll(string folder, IReadOnlyList<ExportFormat> formats, IReadOnlyList<FilledTable> tables, params IReadOnlyList<IRecordSink> others)
     {
-        string home = Directory.CreateDirectory(folder).FullName;
-        var sinks = new List<TableFolder>();
+        var sinks = new List<IRecordSink>(others);
         try
         {
+            string home = Directory.CreateDirectory(folder).FullName;
             sinks.AddRange(formats.Select(f => Open(home, f, [.. tables.Select(t => t.Table)])));
             foreach (FilledTable table in tables)
                 foreach (IReadOnlyList<object?> row in table.Rows)
-                    foreach (TableFolder sink in sinks) sink.Write(table.Table, row);
+                    foreach (IRecordSink sink in sinks) sink.Write(table.Table, row);
             sinks.ForEach(sink => sink.Complete());
         }
         finally
@@ -75,23 +94,5 @@ public sealed class TableFolder : IRecordSink
             writer.Dispose();
             file.Dispose();
         }
-    }
-
-    private static string Extension(ExportFormat format) => format switch
-    {
-        ExportFormat.JsonLines => ".jsonl",
-        ExportFormat.Csv => ".csv",
-        _ => ".md",
-    };
-
-    private void Add(string path, ExportFormat format, RecordTable table)
-    {
-        var file = new WholeFile(path);
-        files.Add(table.Name, (file, format switch
-        {
-            ExportFormat.JsonLines => new JsonLinesWriter(file.Stream, table),
-            ExportFormat.Csv => new CsvWriter(file.Stream, table),
-            _ => new MarkdownTableWriter(file.Stream, table),
-        }));
     }
 }

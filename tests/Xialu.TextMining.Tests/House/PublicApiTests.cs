@@ -5,10 +5,12 @@ namespace Xialu.TextMining.Tests.House;
 /// <summary>What users build on is written down: a change of the public API shows as a change of the approved file.</summary>
 public sealed class PublicApiTests
 {
-    [Fact]
-    public void The_public_api_is_the_approved_one()
+    [Theory]
+    [InlineData(typeof(ReportMiner), "PublicApi.approved.txt")]
+    [InlineData(typeof(Formats.WorkbookSink), "PublicApi.Formats.approved.txt")]
+    public void The_public_api_is_the_approved_one(Type typeOfPackage, string approved)
     {
-        string api = typeof(ReportMiner).Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false });
-        Golden.AssertEqual(Repository.PathOf("tests", "Xialu.TextMining.Tests", "House", "PublicApi.approved.txt"), api.ReplaceLineEndings("\n") + "\n");
+        string api = typeOfPackage.Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false });
+        Golden.AssertEqual(Repository.PathOf("tests", "Xialu.TextMining.Tests", "House", approved), api.ReplaceLineEndings("\n") + "\n");
     }
 }

@@ -100,7 +100,7 @@ public sealed class ExtractCommandTests : IDisposable
     [InlineData("extract a.txt", "Option '--output' is required. See --help.")]
     [InlineData("extract a.txt -o", "Required argument missing for option: '-o'. See --help.")]
     [InlineData("extract a.txt -o out --bogus", "Unknown option '--bogus'. See --help.")]
-    [InlineData("extract a.txt -o out --format xml", "Unknown format 'xml'; expected some of jsonl, csv, md, html. See --help.")]
+    [InlineData("extract a.txt -o out --format xml", "Unknown format 'xml'; expected some of jsonl, csv, md, html, xlsx, parquet, sqlite. See --help.")]
     [InlineData("extract a.txt -o out --format ,", "--format names no format. See --help.")]
     [InlineData("extract a.txt -o out --format html --lang fr", "--lang takes zh or en, not 'fr'. See --help.")]
     [InlineData("extract a.txt -o out --threads -1", "--threads takes a number from 0 to 1024. See --help.")]
