@@ -17,28 +17,17 @@ public sealed class ExtractedCorpusTests(ExtractedCorpusTests.ExtractedCorpus co
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void Parquet_files_hold_the_records_of_the_json_lines(string table)
-        => Assert.Equal(JsonLines(table), DuckDb.Rows($"SELECT * FROM '{corpus.File(table + ".parquet")}'").Select(Line), StringComparer.Ordinal);
+    public void Every_format_holds_the_records_of_the_json_lines(string table)
+        => AssertSame(corpus.File(table + ".jsonl"), corpus.File(table + ".parquet"), corpus.File("records.xlsx"), corpus.File("records.db"));
 
-    [Theory]
-    [MemberData(nameof(Tables))]
-    public void The_workbook_holds_the_records_of_the_json_lines(string table)
-        => Assert.Equal(JsonLines(table), MiniExcel.Query(corpus.File("records.xlsx"), useHeaderRow: true, sheetName: table)
-            .Cast<IDictionary<string, object?>>().Select(row => Line(row.Values)), StringComparer.Ordinal);
-
-    [Theory]
-    [MemberData(nameof(Tables))]
-    public void The_database_holds_the_records_of_the_json_lines(string table)
+    [Fact]
+    public void A_comparison_is_the_same_in_every_format_too()
     {
-        using var connection = new SqliteConnection($"Data Source={corpus.File("records.db")};Mode=ReadOnly;Pooling=False");
-        connection.Open();
-        using SqliteCommand command = connection.CreateCommand();
-        IReadOnlyList<Column> columns = ReportTables.All.Single(t => t.Name == table).Columns;
-        command.CommandText = $"SELECT {string.Join(", ", columns.Select(c => $"\"{c.Name}\""))} FROM {table} ORDER BY rowid";
-        using SqliteDataReader reader = command.ExecuteReader();
-        var rows = new List<string>();
-        while (reader.Read()) rows.Add(Line(columns.Select((c, i) => c.Type is ColumnType.Texts or ColumnType.WholeNumbers ? Parsed(reader.GetString(i)) : reader.GetValue(i))));
-        Assert.Equal(JsonLines(table), rows, StringComparer.Ordinal);
+        using var folder = new TemporaryFolder();
+        Assert.Equal(0, AppRun.Of(Repository.Root, "compare", "corpus", "-o", folder.Path, "--format", "jsonl,xlsx,parquet,sqlite").Code);
+        string[] tables = [.. folder.Files.Where(f => f.EndsWith(".jsonl", StringComparison.Ordinal))];
+        Assert.Contains("panel.jsonl", tables, StringComparer.Ordinal);
+        Assert.All(tables, f => AssertSame(folder.File(f), folder.File(Path.ChangeExtension(f, ".parquet")), folder.File("comparison.xlsx"), folder.File("comparison.db")));
     }
 
     [Theory]
@@ -73,14 +62,36 @@ public sealed class ExtractedCorpusTests(ExtractedCorpusTests.ExtractedCorpus co
         Assert.All(corpus.Files, f => Assert.Equal(File.ReadAllBytes(corpus.File(f)), File.ReadAllBytes(again.File(f))));
     }
 
+    private static void AssertSame(string jsonLines, string parquet, string workbook, string database)
+    {
+        string table = Path.GetFileNameWithoutExtension(jsonLines);
+        string[] expected = [.. File.ReadLines(jsonLines).Select(line => Line(Parsed(line).EnumerateObject().Select(p => (object?)p.Value)))];
+        Assert.Equal(expected, DuckDb.Rows($"SELECT * FROM '{parquet}'").Select(Line), StringComparer.Ordinal);
+        Assert.Equal(expected, DatabaseRows(database, table), StringComparer.Ordinal);
+        Assert.Equal(expected, MiniExcel.Query(workbook, useHeaderRow: true, sheetName: table).Cast<IDictionary<string, object?>>().Select(row => Line(row.Values)), StringComparer.Ordinal);
+    }
+
+    private static List<string> DatabaseRows(string database, string table)
+    {
+        using var connection = new SqliteConnection($"Data Source={database};Mode=ReadOnly;Pooling=False");
+        connection.Open();
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = $"SELECT * FROM \"{table}\" ORDER BY rowid";
+        using SqliteDataReader reader = command.ExecuteReader();
+        int first = reader.GetName(0) == "id" ? 1 : 0;
+        var rows = new List<string>();
+        while (reader.Read()) rows.Add(Line(Enumerable.Range(first, reader.FieldCount - first).Select(reader.GetValue).Select(List)));
+        return rows;
+    }
+
+    // Lists are JSON arrays there.
+    private static object? List(object? cell) => cell is string text && text.StartsWith('[') && text.EndsWith(']') ? Parsed(text) : cell;
+
     private static JsonElement Parsed(string json)
     {
         using JsonDocument document = JsonDocument.Parse(json);
         return document.RootElement.Clone();
     }
-
-    private IEnumerable<string> JsonLines(string table)
-        => File.ReadLines(corpus.File(table + ".jsonl")).Select(line => Line(Parsed(line).EnumerateObject().Select(p => (object?)p.Value)));
 
     private static string Line(IEnumerable<object?> cells) => string.Join('¦', cells.Select(Text));
 
