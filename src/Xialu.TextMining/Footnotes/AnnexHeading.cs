@@ -1,5 +1,6 @@
 using System.Text;
 using Xialu.TextMining.Reading;
+using Xialu.TextMining.Structure;
 
 namespace Xialu.TextMining.Footnotes;
 
@@ -10,6 +11,11 @@ internal static class AnnexHeading
     private const int MaxStopLength = 40;
     private static readonly string[] Headings = Load("annex-headings.tsv");
     private static readonly string[] Stops = Load("annex-stops.tsv");
+
+    private static readonly PhraseList HeadingWords = new(Headings);
+
+    /// <summary>Whether one of <see cref="Words"/> stands in the line.</summary>
+    public static bool IsIn(ReadOnlySpan<char> line) => HeadingWords.IndexIn(line) >= 0;
 
     /// <summary>The words that an annex's heading ends with.</summary>
     public static ReadOnlySpan<string> Words => Headings;

@@ -1,4 +1,5 @@
 using Xialu.TextMining.Reading;
+using Xialu.TextMining.Structure;
 
 namespace Xialu.TextMining.Footnotes;
 
@@ -11,7 +12,7 @@ internal sealed class AnnexReader
     private const int FewestMentioned = 3;
     private const int ShortText = 2000;
     private const int MinClosingLength = 40;
-    private static readonly string[] Closings = ["各位代表", "让我们", "同志们", "团结在以"];
+    private static readonly PhraseList Closings = new(["各位代表", "让我们", "同志们", "团结在以"]);
     private readonly string text;
     private readonly List<TextSpan> lines;
     private readonly int closing;
@@ -83,8 +84,7 @@ internal sealed class AnnexReader
     private bool IsClosing(TextSpan line)
     {
         if (line.Length < MinClosingLength) return false;
-        string words = text.Substring(line.Start, line.Length);
-        return Array.Exists(Closings, c => words.Contains(c, StringComparison.Ordinal))
+        return Closings.IndexIn(text.AsSpan(line.Start, line.Length)) >= 0
             && EntryHead.Read(text, line.Start, line.End) is not { HasColon: true };
     }
 

@@ -18,10 +18,10 @@ internal sealed class Arity
     public bool IsOpen { get; private set; }
 
     /// <summary>The sum of the counts.</summary>
-    public int Sum => counts.Sum();
+    public int Sum { get; private set; }
 
     /// <summary>The largest count; 0 where there is none.</summary>
-    public int Largest => counts.Count == 0 ? 0 : counts.Max();
+    public int Largest { get; private set; }
 
     /// <summary>Reads the counts of a term.</summary>
     public static Arity Of(ReadOnlySpan<char> term)
@@ -94,6 +94,8 @@ internal sealed class Arity
     {
         if (count is <= 0 or > MaxCount) return;
         counts.Add(count);
+        Sum += count;
+        Largest = Math.Max(Largest, count);
         units.Add(unit);
     }
 

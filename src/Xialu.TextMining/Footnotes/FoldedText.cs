@@ -7,9 +7,9 @@ namespace Xialu.TextMining.Footnotes;
 internal sealed class FoldedText
 {
     private const string Dropped = "“”\"'‘’「」『』《》〈〉、，,·•*_`\\\u200b\u200c\u200d\ufeff";
-    private readonly int[] places;
+    private readonly ReadOnlyMemory<int> places;
 
-    private FoldedText(string text, int[] places)
+    private FoldedText(string text, ReadOnlyMemory<int> places)
     {
         Text = text;
         this.places = places;
@@ -21,8 +21,8 @@ internal sealed class FoldedText
     /// <summary>Folds the stretch of <paramref name="source"/> from <paramref name="start"/> to <paramref name="end"/>.</summary>
     public static FoldedText Fold(string source, int start, int end)
     {
-        char[] kept = new char[end - start];
-        int[] at = new int[end - start];
+        char[] kept = GC.AllocateUninitializedArray<char>(end - start);
+        int[] at = GC.AllocateUninitializedArray<int>(end - start);
         int count = 0;
         for (int i = start; i < end; i++)
         {
@@ -30,19 +30,19 @@ internal sealed class FoldedText
             kept[count] = Narrow(source[i]);
             at[count++] = i;
         }
-        return new FoldedText(new string(kept, 0, count), at[..count]);
+        return new FoldedText(new string(kept, 0, count), at.AsMemory(0, count));
     }
 
     /// <summary>Folds a whole string, places forgotten.</summary>
     public static string Fold(string source) => Fold(source, 0, source.Length).Text;
 
     /// <summary>Index in the source of the folded unit at <paramref name="index"/>.</summary>
-    public int SourceOf(int index) => places[index];
+    public int SourceOf(int index) => places.Span[index];
 
     /// <summary>Number of folded units that stand before <paramref name="position"/> in the source.</summary>
     public int CountBefore(int position)
     {
-        int index = Array.BinarySearch(places, position);
+        int index = places.Span.BinarySearch(position);
         return index >= 0 ? index : ~index;
     }
 

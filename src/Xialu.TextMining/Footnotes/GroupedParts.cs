@@ -86,9 +86,10 @@ internal static class GroupedParts
 
     private static List<string>? Members(string text, TextSpan clause, int count, bool optional = true)
     {
-        IEnumerable<PartList> lists = ListedParts.InClause(text, clause, "", Arity.OfCount(optional ? count : 0));
-        bool open = text.IndexOf("一批", clause.Start, clause.Length, StringComparison.Ordinal) >= 0;
-        if (count == 1 && open) return Batch(lists);
+        bool open = count == 1 && text.IndexOf("一批", clause.Start, clause.Length, StringComparison.Ordinal) >= 0;
+        var reader = new ListedParts(text, "", Arity.OfCount(optional ? count : 0), items => open || items.Count == count);
+        IEnumerable<PartList> lists = reader.InClause(clause);
+        if (open) return Batch(lists);
         return lists.Where(l => l.Items.Count == count).MaxBy(l => l.Score)?.Items;
     }
 }

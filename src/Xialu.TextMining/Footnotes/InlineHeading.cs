@@ -13,7 +13,7 @@ internal static class InlineHeading
     {
         for (int i = lines.Count - 1; i >= 0; i--)
         {
-            if (lines[i].Length < MinLength || Find(text, lines[i]) is not { } heading) continue;
+            if (lines[i].Length < MinLength || !AnnexHeading.IsIn(text.AsSpan(lines[i].Start, lines[i].Length)) || Find(text, lines[i]) is not { } heading) continue;
             TextSpan[] pieces =
             [
                 TextLines.Trim(text, lines[i].Start, heading.Start),

@@ -6,7 +6,11 @@ namespace Xialu.TextMining.Footnotes;
 /// Reads the plain lists of a definition. A list is looked for in every scope (the whole, each sentence, what follows 即, 指, 包括, each clause,
 /// each quotation) at every level of separators; joints (和, 与) are cut as far as the count of the term calls for them.
 /// </summary>
-internal static class ListedParts
+/// <param name="text">The definition.</param>
+/// <param name="term">What it defines.</param>
+/// <param name="arity">The counts of the term.</param>
+/// <param name="isWanted">Whether members, their edges not yet trimmed, could be the parts; a list that is not wanted is given empty.</param>
+internal sealed class ListedParts(string text, string term, Arity arity, Predicate<IReadOnlyList<string>> isWanted)
 {
     private const int SemicolonScore = 6;
     private const int PauseScore = 5;
@@ -19,38 +23,40 @@ internal static class ListedParts
     private const int BrokenScore = 30;
     private const int MaxScopes = 8;
     private const int MaxPieces = 120;
+    private readonly Dictionary<string, PartList> trimmed = new(StringComparer.Ordinal);
+    private static readonly PartList Unwanted = new([], 0);
     private static readonly string[] Connectives = ["既要", "又要", "还要", "也要"];
 
     /// <summary>Every list of the definition, as candidates.</summary>
-    public static IEnumerable<PartList> All(string text, TextSpan span, string term, Arity arity, bool quotations = true)
+    public IEnumerable<PartList> All(TextSpan span, bool quotations = true)
     {
         if (OrdinalParts.Read(text, span) is { } ordinal) yield return ordinal;
-        foreach (TextSpan scope in Scopes(text, span))
+        foreach (TextSpan scope in Scopes(span))
         {
-            foreach (PartList list in OfScope(text, scope, term, arity)) yield return list;
+            foreach (PartList list in OfScope(scope)) yield return list;
         }
         foreach (TextSpan clause in Pieces.Split(text, span, "。！？\n；;，,：:"))
         {
-            foreach (PartList list in InClause(text, clause, term, arity)) yield return list;
+            foreach (PartList list in InClause(clause)) yield return list;
         }
         if (!quotations) yield break;
         foreach (TextSpan quoted in Quotations(text, span))
         {
-            foreach (PartList list in OfLevel(text, quoted, term, arity, "、", QuotedScore)) yield return list;
-            foreach (PartList list in OfLevel(text, quoted, term, arity, "，,", QuotedScore)) yield return list;
+            foreach (PartList list in OfLevel(quoted, "、", QuotedScore)) yield return list;
+            foreach (PartList list in OfLevel(quoted, "，,", QuotedScore)) yield return list;
         }
     }
 
     /// <summary>The lists of one clause.</summary>
-    internal static IEnumerable<PartList> InClause(string text, TextSpan clause, string term, Arity arity)
+    public IEnumerable<PartList> InClause(TextSpan clause)
     {
-        foreach (PartList list in OfLevel(text, clause, term, arity, "、", PauseScore)) yield return list;
-        List<TextSpan> joints = Joints(text, clause, arity);
+        foreach (PartList list in OfLevel(clause, "、", PauseScore)) yield return list;
+        List<TextSpan> joints = Joints(clause);
         // 甲和乙、丙等: the joint may part more than the pauses do.
-        if (joints.Count > 0 && joints.Count + 1 == arity.Sum) yield return Make(text, Cut([clause], joints), term, arity, MixedScore);
+        if (joints.Count > 0 && joints.Count + 1 == arity.Sum) yield return Make(Cut([clause], joints), MixedScore);
     }
 
-    private static IEnumerable<TextSpan> Scopes(string text, TextSpan span)
+    private IEnumerable<TextSpan> Scopes(TextSpan span)
     {
         yield return span;
         int left = MaxScopes;
@@ -64,18 +70,18 @@ internal static class ListedParts
         }
     }
 
-    private static IEnumerable<PartList> OfScope(string text, TextSpan scope, string term, Arity arity)
+    private IEnumerable<PartList> OfScope(TextSpan scope)
     {
-        foreach (PartList list in OfLevel(text, scope, term, arity, "；;", SemicolonScore)) yield return list;
-        foreach (PartList list in OfLevel(text, scope, term, arity, "，,", CommaScore)) yield return list;
-        foreach (PartList list in OfLevel(text, scope, term, arity, "，,；;", CommaScore)) yield return list;
+        foreach (PartList list in OfLevel(scope, "；;", SemicolonScore)) yield return list;
+        foreach (PartList list in OfLevel(scope, "，,", CommaScore)) yield return list;
+        foreach (PartList list in OfLevel(scope, "，,；;", CommaScore)) yield return list;
         if (arity.Sum < 2) yield break;
-        foreach (PartList list in OfLevel(text, scope, term, arity, "，,、", MixedScore)) yield return list;
-        foreach (PartList list in OfLevel(text, scope, term, arity, "，,；;、", MixedScore)) yield return list;
-        foreach (PartList list in Windows(text, Pieces.Split(text, scope, "，,：:；;"), term, arity)) yield return list;
+        foreach (PartList list in OfLevel(scope, "，,、", MixedScore)) yield return list;
+        foreach (PartList list in OfLevel(scope, "，,；;、", MixedScore)) yield return list;
+        foreach (PartList list in Windows(Pieces.Split(text, scope, "，,：:；;"))) yield return list;
     }
 
-    private static IEnumerable<PartList> OfLevel(string text, TextSpan scope, string term, Arity arity, string separators, int score)
+    private IEnumerable<PartList> OfLevel(TextSpan scope, string separators, int score)
     {
         List<TextSpan> pieces = separators is "；;" ? Pieces.Split(text, scope, separators) : Pieces.SplitList(text, scope, separators);
         int sum = arity.Sum;
@@ -85,24 +91,24 @@ internal static class ListedParts
         {
             bool connected = separators is "，," && pieces.TrueForAll(p => Connectives.Any(c => text.AsSpan(p.Start, p.Length).StartsWith(c)));
             int loose = weak && pauses && pieces.Exists(p => Pieces.Joints(text, p).Count > 0) ? LooseScore : 0;
-            yield return Make(text, pieces, term, arity, score - loose) with { IsConnected = connected, IsWeak = weak };
-            if (FirstClauses(text, pieces, separators) is { } heads) yield return Make(text, heads, term, arity, score + FirstClauseScore) with { IsWeak = weak };
+            yield return Make(pieces, score - loose) with { IsConnected = connected, IsWeak = weak };
+            if (FirstClauses(pieces, separators) is { } heads) yield return Make(heads, score + FirstClauseScore) with { IsWeak = weak };
         }
         if (!pauses && !weak) yield break;
-        List<TextSpan> joints = [.. pieces.SelectMany(p => Joints(text, p, arity))];
+        List<TextSpan> joints = [.. pieces.SelectMany(p => Joints(p))];
         if (joints.Count > 0 && sum > pieces.Count && sum <= pieces.Count + joints.Count)
-            yield return Make(text, Cut(pieces, Likely(text, pieces, joints, sum - pieces.Count)), term, arity, score - (pauses ? 1 : LooseScore)) with { IsWeak = weak };
+            yield return Make(Cut(pieces, Likely(pieces, joints, sum - pieces.Count)), score - (pauses ? 1 : LooseScore)) with { IsWeak = weak };
         else if (pauses && Pieces.LastJoint(text, pieces[^1]) is { Length: > 0 } last)
-            yield return Make(text, Cut(pieces, [last]), term, arity, score - 1) with { IsWeak = weak || pieces.Count == 1 };
-        if (pauses && joints.Count > 0 && arity.Counts is [_, .., 1] && BeforeLast(text, scope, joints[^1]) is { } open && open.Count == sum) yield return Make(text, open, term, arity, score + 1);
-        if (pauses && sum > 2 && sum < pieces.Count && SharesSuffix(text, pieces, sum - 1)) yield return Make(text, pieces.GetRange(0, sum), term, arity, MixedScore);
+            yield return Make(Cut(pieces, [last]), score - 1) with { IsWeak = weak || pieces.Count == 1 };
+        if (pauses && joints.Count > 0 && arity.Counts is [_, .., 1] && BeforeLast(scope, joints[^1]) is { } open && open.Count == sum) yield return Make(open, score + 1);
+        if (pauses && sum > 2 && sum < pieces.Count && SharesSuffix(pieces, sum - 1)) yield return Make(pieces.GetRange(0, sum), MixedScore);
     }
 
     // 六同: 生态同治 is a member, 同 no joint.
-    private static List<TextSpan> Joints(string text, TextSpan span, Arity arity) => Pieces.Joints(text, span).FindAll(j => !arity.Units.Contains(text[j.Start]));
+    private List<TextSpan> Joints(TextSpan span) => Pieces.Joints(text, span).FindAll(j => !arity.Units.Contains(text[j.Start]));
 
     // 甲、乙和丙、丁等项目 for 两甲一丙: the one is a list of its own.
-    private static List<TextSpan>? BeforeLast(string text, TextSpan scope, TextSpan joint)
+    private List<TextSpan>? BeforeLast(TextSpan scope, TextSpan joint)
     {
         var last = TextSpan.FromBounds(joint.End, scope.End);
         bool listed = last.Length > 0 && text.AsSpan(last.Start, last.Length).IndexOfAny('，', '；', '。') < 0 && text.IndexOf('、', last.Start, last.Length) is > 0 and var pause && text.IndexOf('等', pause, last.End - pause) > 0;
@@ -110,7 +116,7 @@ internal static class ListedParts
     }
 
     // A joint behind pauses closes their list; one in a member of its own is less likely to part two.
-    private static List<TextSpan> Likely(string text, List<TextSpan> pieces, List<TextSpan> joints, int count)
+    private List<TextSpan> Likely(List<TextSpan> pieces, List<TextSpan> joints, int count)
     {
         bool Closes(TextSpan joint)
         {
@@ -139,7 +145,7 @@ internal static class ListedParts
     }
 
     // 建设甲，提升…；建设乙，提升…: the first clauses are the parts where all members go on alike.
-    private static List<TextSpan>? FirstClauses(string text, List<TextSpan> pieces, string separators)
+    private List<TextSpan>? FirstClauses(List<TextSpan> pieces, string separators)
     {
         if (separators.Contains('，') || pieces.Count < 2) return null;
         List<List<TextSpan>> clauses = [.. pieces.Select(p => Pieces.Split(text, p, "，,"))];
@@ -147,24 +153,24 @@ internal static class ListedParts
     }
 
     // Neighbouring clauses as many as the term counts, where they are built alike.
-    private static IEnumerable<PartList> Windows(string text, List<TextSpan> clauses, string term, Arity arity)
+    private IEnumerable<PartList> Windows(List<TextSpan> clauses)
     {
         int sum = arity.Sum;
         for (int from = 0; from + sum <= clauses.Count && from < MaxPieces; from++)
         {
             List<TextSpan> window = clauses.GetRange(from, sum);
-            if (clauses.Count > sum && AreAlike(text, window)) yield return Make(text, window, term, arity, MixedScore) with { IsWeak = true };
+            if (clauses.Count > sum && AreAlike(window)) yield return Make(window, MixedScore) with { IsWeak = true };
         }
     }
 
-    private static bool AreAlike(string text, List<TextSpan> clauses)
+    private bool AreAlike(List<TextSpan> clauses)
     {
         for (int i = 2; i < clauses.Count; i++)
-            if (!AreAlike(text, clauses[1], clauses[i])) return false;
-        return clauses.Count > 2 || AreAlike(text, clauses[0], clauses[1]);
+            if (!AreAlike(clauses[1], clauses[i])) return false;
+        return clauses.Count > 2 || AreAlike(clauses[0], clauses[1]);
     }
 
-    private static bool AreAlike(string text, TextSpan a, TextSpan b)
+    private bool AreAlike(TextSpan a, TextSpan b)
     {
         bool sameStart = text[a.Start] == text[b.Start];
         bool sameEnd = a.Length > 1 && b.Length > 1 && text.AsSpan(a.End - 2, 2).SequenceEqual(text.AsSpan(b.End - 2, 2));
@@ -172,7 +178,7 @@ internal static class ListedParts
     }
 
     // 长江、乌江、沱江沿线生态保护、修复: the list ends inside the member that no longer ends as the others do.
-    private static bool SharesSuffix(string text, List<TextSpan> parts, int count)
+    private bool SharesSuffix(List<TextSpan> parts, int count)
     {
         char last = text[parts[0].End - 1];
         for (int i = 1; i < count; i++)
@@ -191,17 +197,26 @@ internal static class ListedParts
         }
     }
 
-    private static PartList Make(string text, List<TextSpan> parts, string term, Arity arity, int score)
+    private PartList Make(List<TextSpan> parts, int score)
     {
         List<string> items = Halves([.. parts.Select(p => Pieces.Bare(text, p)).Where(p => p.Length > 0)], arity.Sum);
         if (items.Count < 2) return new PartList([.. items.Select(PartTrimmer.Single)], score);
+        string members = string.Join('\n', items);
+        if (!trimmed.TryGetValue(members, out PartList? list)) trimmed.Add(members, list = Trim(items));
+        return list with { Score = list.Score + score };
+    }
+
+    // The clause, the sentence and the whole hold one list more often than not, and trimming asks for the words of its members.
+    private PartList Trim(List<string> items)
+    {
         string last = items[^1];
         bool closed = GroupCloser.Trim(items);
+        if (!isWanted(items)) return Unwanted;
         PartTrimmer.Trim(items, term, arity);
         bool counted = PartTrimmer.CutAtCount(last, items.Count).Length < last.Length;
         items[^1] = WithoutOpenQuote(items[^1], term);
         bool broken = items.Exists(i => i.AsSpan().Count('“') != i.AsSpan().Count('”'));
-        return new PartList([.. items.Select(Unquote)], score + (counted ? CountedScore : 0) - (broken ? BrokenScore : 0), IsCounted: closed);
+        return new PartList([.. items.Select(Unquote)], (counted ? CountedScore : 0) - (broken ? BrokenScore : 0), IsCounted: closed);
     }
 
     // …油气网“六网, …文书、装备“六统一”: the quoted term behind the list, whole or cut in two.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Xialu.TextMining.Reading;
 
 namespace Xialu.TextMining.Footnotes;
@@ -9,6 +10,8 @@ internal static class MarkerScanner
     private const string Figures = ".．%％‰+-—:：,～~/";
     private static readonly HashSet<char> Counters = [.. EmbeddedTable.Rows("note-counters.tsv").Select(r => r[0][0])];
 
+    private static readonly SearchValues<char> Firsts = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(NoteNumber.MayStart)]);
+
     /// <summary>Scans the text from <paramref name="start"/> to <paramref name="end"/>.</summary>
     public static List<Marker> Scan(string text, int start, int end)
     {
@@ -16,6 +19,8 @@ internal static class MarkerScanner
         ReadOnlySpan<char> body = text.AsSpan(0, end);
         for (int i = Math.Max(1, start); i < end && markers.Count < MaxMarkers; i++)
         {
+            if (body[i..].IndexOfAny(Firsts) is >= 0 and var skipped) i += skipped;
+            else break;
             if (ReadAt(body, i) is not { } number) continue;
             markers.Add(new Marker(TextSpan.FromBounds(i, number.End), number.Style, number.Value));
             i = number.End - 1;

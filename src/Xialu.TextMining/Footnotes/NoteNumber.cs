@@ -10,6 +10,9 @@ internal readonly record struct NoteNumber(NumberStyle Style, int Value, int End
     private const string Openers = "[［【〔﹝";
     private const string Closers = "]］】〕﹞";
 
+    /// <summary>Whether a number may begin with the character: a digit, a bracket, a circled number.</summary>
+    public static bool MayStart(char c) => DigitValue(c) >= 0 || Openers.Contains(c) || c is '（' or '(' || CircledValue(c) > 0;
+
     /// <summary>Reads a bracketed, circled or parenthesised number that begins at <paramref name="at"/>.</summary>
     public static NoteNumber? ReadDressed(ReadOnlySpan<char> text, int at)
     {

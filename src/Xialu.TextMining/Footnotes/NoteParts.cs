@@ -20,6 +20,9 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
     private const int MismatchScore = 6;
     private const int HeadedScore = 106;
     private const int MaxAligned = 12;
+
+    // A connective, a comma and quotes around a member between others.
+    private const int MaxEdge = 6;
     private static readonly NoteParts None = new([], null);
 
     /// <summary>Finds the parts of a term in its definition.</summary>
@@ -45,11 +48,19 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
         if (Headed(term, definition, arity) is { } headed) yield return new PartList(headed, HeadedScore, IsCounted: true);
         if (CountedParts.Read(term, definition) is { } counted) yield return new PartList(counted.Items, counted.Opens ? 104 : 85, IsCounted: true);
         foreach (List<string> grouped in GroupedParts.Read(definition, span, arity)) yield return new PartList(grouped, 97 + Likeness(grouped, arity) + Cover(grouped, definition));
-        foreach (PartList list in ListedParts.All(definition, span, term, arity).Where(l => l.Items.TrueForAll(i => i.Length > 0)))
+        foreach (PartList list in new ListedParts(definition, term, arity, items => MayBeWorth(items, term, definition, arity)).All(span).Where(l => l.Items.TrueForAll(i => i.Length > 0)))
             yield return list with { Score = list.Score + Worth(list, term, definition, arity) + Cover(list.Items, definition) };
     }
 
     private static int Cover(List<string> items, string definition) => items.Sum(i => i.Length) * CoverScore / definition.Length;
+
+    // What Worth asks, as far as members can answer that may still grow shorter at the ends of the list.
+    private static bool MayBeWorth(IReadOnlyList<string> items, string term, string definition, Arity arity)
+    {
+        int n = items.Count;
+        if (arity.Counts.Count == 0) return n <= term.Length + 1 && !items.Skip(1).SkipLast(1).Any(i => i.Length > MaxAligned + MaxEdge);
+        return arity.Largest > 1 && (n == arity.Sum || arity.Counts.Contains(n) || arity.Counts.Count == 1 && IsWhole(items, definition));
+    }
 
     private static int Worth(PartList list, string term, string definition, Arity arity)
     {
@@ -81,7 +92,7 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
 
     private static bool IsAll(List<string> items, string definition) => (items.Sum(i => i.Length) + items.Count) * 10 / 9 >= definition.Length;
 
-    private static bool IsWhole(List<string> items, string definition) => items.Sum(i => i.Length) + items.Count + 1 >= definition.Length;
+    private static bool IsWhole(IReadOnlyList<string> items, string definition) => items.Sum(i => i.Length) + items.Count + 1 >= definition.Length;
 
     // 三高: a list of 高… beats another list of three; so does one whose members begin or end alike.
     private static int Likeness(List<string> items, Arity arity)
@@ -152,7 +163,7 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
         foreach ((int count, TextSpan body) in CountedHeads.Read(definition, arity))
         {
             var group = Arity.OfCount(count);
-            if (BestOf(ListedParts.All(definition, body, term, group, quotations: false), count) is not { } members) return null;
+            if (BestOf(new ListedParts(definition, term, group, m => m.Count == count).All(body, quotations: false), count) is not { } members) return null;
             items.AddRange(members);
         }
         return items.Count > 0 ? items : null;
@@ -174,7 +185,8 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
         if (arity.Sum > 1 && body.Length > 0)
         {
             if (label.Contains('+') && CountedParts.Read(label, definition[body.Start..body.End]) is { Opens: true } groups) return groups.Items;
-            if (BestOf(ListedParts.All(definition, body, label, arity, quotations: false), arity.Sum) is { } listed) return listed;
+            var reader = new ListedParts(definition, label, arity, items => items.Count == arity.Sum);
+            if (BestOf(reader.All(body, quotations: false), arity.Sum) is { } listed) return listed;
             if (CountedParts.Read(label, definition[body.Start..body.End]) is { } counted) return counted.Items;
         }
         string whole = Pieces.Bare(definition, body);

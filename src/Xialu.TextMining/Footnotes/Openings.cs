@@ -1,3 +1,4 @@
+using System.Buffers;
 using Xialu.TextMining.Reading;
 
 namespace Xialu.TextMining.Footnotes;
@@ -8,6 +9,8 @@ internal static class Openings
     private static readonly string[] Words =
         ["——", "指的是", "是指", "分别是", "分别为", "主要包括", "主要指", "即是", "就是", "也就是", "：", ":", "包括", "即", "指"];
 
+    private static readonly SearchValues<char> Firsts = SearchValues.Create([.. Words.Select(w => w[0])]);
+
     /// <summary>Where the text behind such a word begins, outside quotes, in order.</summary>
     public static IEnumerable<int> After(string text, TextSpan span)
     {
@@ -16,7 +19,7 @@ internal static class Openings
         {
             if (text[i] is '“' or '《' or '（') quotes++;
             else if (text[i] is '”' or '》' or '）') quotes--;
-            if (quotes != 0) continue;
+            if (quotes != 0 || !Firsts.Contains(text[i])) continue;
             foreach (string word in Words)
             {
                 if (string.CompareOrdinal(text, i, word, 0, word.Length) != 0 || word.Length == 1 && IsInWord(text, i)) continue;

@@ -20,6 +20,7 @@ internal static class Pieces
         for (int i = span.Start; i < span.End; i++)
         {
             char c = text[i];
+            if (IsHan(c)) continue;
             if (Openers.Contains(c)) depth++;
             else if (Closers.Contains(c)) depth = Math.Max(0, depth - 1);
             else if (depth == 0 && separators.Contains(c))
@@ -46,6 +47,7 @@ internal static class Pieces
         for (int i = span.Start; i + 1 < span.End; i++)
         {
             char c = text[i];
+            if (IsHan(c) && !JointWords.Contains(c)) continue;
             if (Openers.Contains(c)) depth++;
             else if (Closers.Contains(c)) depth = Math.Max(0, depth - 1);
             else if (i > span.Start && depth == 0 && JointWords.Contains(c) && !IsWord(text, span, i))
@@ -65,6 +67,9 @@ internal static class Pieces
         bool quoted = inner.Length > 2 && text[inner.Start] == '“' && text.IndexOf('”', inner.Start) == inner.End - 1;
         return quoted ? text[(inner.Start + 1)..(inner.End - 1)] : text[inner.Start..inner.End];
     }
+
+    // No mark lies among the characters that most of a text is made of, so they are passed over first.
+    private static bool IsHan(char c) => c is >= '一' and <= '\u9fff';
 
     // 和谐, 参与, 普及 hold the characters but join nothing, unless the words part there: 和|美丽, 和|平江.
     private static bool IsWord(string text, TextSpan span, int at)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Xialu.TextMining.Quantities;
 using Xialu.TextMining.Reading;
 using Xialu.TextMining.Segmentation;
@@ -10,7 +9,7 @@ namespace Xialu.TextMining.Indicators;
 public static class IndicatorExtractor
 {
     // A sentence without a figure is read only when it holds a word that could matter: an estimate that reaches on, a relation.
-    private static readonly SearchValues<string> Triggers = SearchValues.Create([.. RelationGrammar.Triggers, .. Grammar.WordsOf(GrammarRole.Modal, "expect"), "下同"], StringComparison.Ordinal);
+    private static readonly PhraseList Triggers = new([.. RelationGrammar.Triggers, .. Grammar.WordsOf(GrammarRole.Modal, "expect"), "下同"]);
 
     private static readonly Segmenter Words = Segmenter.Default.With(Grammar.ToLexicon());
 
@@ -30,7 +29,7 @@ public static class IndicatorExtractor
             if (outline.Sections[section].Kind == SectionKind.Chrome) continue;
             foreach (TextSpan piece in SentencePieces.Of(document.Text, sentence.Span))
             {
-                if (reader.HasQuantity(piece) || document.Text.AsSpan(piece).ContainsAny(Triggers)) builder.Add(reader.Read(piece), section);
+                if (reader.HasQuantity(piece) || Triggers.IndexIn(document.Text.AsSpan(piece)) >= 0) builder.Add(reader.Read(piece), section);
                 else builder.Pass(document.Text[piece.End - 1]);
             }
         }

@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using Xialu.TextMining.Reading;
+using Xialu.TextMining.Structure;
 
 namespace Xialu.TextMining.Indicators;
 
@@ -9,7 +9,7 @@ internal static class NameForms
 {
     private static readonly (string Printed, string Plain)[] Variants = [.. EmbeddedTable.Rows("name-variants.tsv").Select(row => (row[0], row[1]))];
 
-    private static readonly SearchValues<string> AnyVariant = SearchValues.Create([.. Variants.Select(v => v.Printed)], StringComparison.Ordinal);
+    private static readonly PhraseList AnyVariant = new(Variants.Select(v => v.Printed));
 
     private static readonly FrozenSet<string> Suffixes = EmbeddedTable.Rows("name-suffixes.tsv").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
@@ -18,7 +18,7 @@ internal static class NameForms
     /// <summary>The name with every variant spelling replaced, and without a bracket at its end.</summary>
     public static string Plain(string name)
     {
-        if (name.AsSpan().ContainsAny(AnyVariant))
+        if (AnyVariant.IndexIn(name) >= 0)
             foreach ((string printed, string plain) in Variants) name = name.Replace(printed, plain, StringComparison.Ordinal);
         int bracket = name.EndsWith('）') ? name.LastIndexOf('（') : name.EndsWith(')') ? name.LastIndexOf('(') : 0;
         return bracket > 0 ? name[..bracket] : name;

@@ -86,9 +86,11 @@ internal static unsafe class WordGraph
     private static void SolveLayered(Workspace workspace, Vocabulary vocabulary, int blockStart, int length)
     {
         WordTrie trie = vocabulary.Overlay!.Trie;
+        char* text = workspace.Text + blockStart;
         for (int i = length - 1; i >= 0; i--)
         {
-            if (trie.MayStart(workspace.Text[blockStart + i])) BestListed(workspace, vocabulary, blockStart, i, length);
+            bool isListed = i + 1 < length ? trie.MayStart(text[i], text[i + 1]) : trie.MayStart(text[i]);
+            if (isListed) BestListed(workspace, vocabulary, blockStart, i, length);
             else
             {
                 BestHere(

@@ -37,5 +37,5 @@ public sealed class ListedPartsTests
         => Assert.DoesNotContain(All("三馆", string.Join('、', Enumerable.Repeat("甲馆", 121))), l => l.StartsWith("甲馆|", StringComparison.Ordinal));
 
     private static List<string> All(string term, string definition)
-        => [.. ListedParts.All(definition, new TextSpan(0, definition.Length), term, Arity.Of(term)).Select(l => string.Join('|', l.Items))];
+        => [.. new ListedParts(definition, term, Arity.Of(term), _ => true).All(new TextSpan(0, definition.Length)).Select(l => string.Join('|', l.Items))];
 }
