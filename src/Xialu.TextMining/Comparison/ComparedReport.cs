@@ -26,6 +26,12 @@ public sealed record ComparedReport
     /// <summary>The place around it; null where the report does not print it.</summary>
     public required string? ParentPlace { get; init; }
 
+    /// <summary>The place in the table of divisions, as it is today; null outside of a corpus and where it is not clear which one it is.</summary>
+    public Division? Division { get; internal init; }
+
+    /// <summary>The place's name today where its division is known, else as printed; null where it cannot be told.</summary>
+    public string? PlaceName => Division?.Name ?? Place;
+
     /// <summary>The level of the government; null where it cannot be told.</summary>
     public required GovernmentLevel? Level { get; init; }
 
@@ -61,6 +67,12 @@ public sealed record ComparedReport
 
     /// <summary>What became of every number in the text; null where it was not counted.</summary>
     public required NumberCoverage? Numbers { get; init; }
+
+    /// <summary>Equal for reports of one place under whatever name.</summary>
+    internal string PlaceKey => Division is { Code.Length: > 0 } ? Division.Code : PlaceName ?? "";
+
+    /// <summary>False where the corpus has reports of several places of this name and this report does not say which it means.</summary>
+    internal bool IsPlaceClear { get; init; } = true;
 
     /// <summary>Takes from a mined report what a comparison needs. The mined report and its text can then be let go.</summary>
     /// <param name="report">The report.</param>

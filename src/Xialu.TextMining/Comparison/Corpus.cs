@@ -19,6 +19,18 @@ public sealed class Corpus
     /// <summary>Those with a place and a year that no other report shares, in the same order.</summary>
     public IReadOnlyList<ComparedReport> Joinable { get; }
 
+    /// <summary>Pairs of joinable reports of one place: one that plans a year, and the one that reviews it; ordered by place and year.</summary>
+    public IEnumerable<(ComparedReport Plan, ComparedReport Review)> Successive
+    {
+        get
+        {
+            Dictionary<(string, int?), ComparedReport> reviews = Joinable.Where(r => r.ReviewYear is not null)
+                .GroupBy(r => (r.PlaceKey, r.ReviewYear)).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First());
+            foreach (ComparedReport plan in Joinable)
+                if (reviews.TryGetValue((plan.PlaceKey, plan.PlanYear), out ComparedReport? review)) yield return (plan, review);
+        }
+    }
+
     /// <summary>Why the others are kept out, in the order of the reports' names.</summary>
     public IReadOnlyList<CorpusDiagnostic> Diagnostics { get; }
 
@@ -34,8 +46,11 @@ public sealed class Corpus
             if (string.Equals(byName[i].Name, byName[i - 1].Name, StringComparison.Ordinal))
                 throw new ArgumentException($"Two reports are called “{byName[i].Name}”; records could not be told apart. Mine them in one batch, or rename one.", nameof(reports));
         var diagnostics = new List<CorpusDiagnostic>();
-        ComparedReport[] sorted = [.. WithoutCopies(byName, diagnostics)
-            .OrderBy(r => r.Place, StringComparer.Ordinal).ThenBy(r => r.PlanYear).ThenBy(r => r.Name, StringComparer.Ordinal)];
+        ComparedReport[] single = [.. WithoutCopies(byName, diagnostics)];
+        var places = new CorpusPlaces(single);
+        ComparedReport[] sorted = [.. single.Select(places.Locate).OrderBy(r => r.PlaceName, StringComparer.Ordinal)
+            .ThenBy(r => r.PlaceKey, StringComparer.Ordinal).ThenBy(r => r.PlanYear).ThenBy(r => r.Name, StringComparer.Ordinal)];
+        diagnostics.AddRange(places.Diagnostics);
         ComparedReport[] joinable = [.. Joined(sorted, diagnostics)];
         return new Corpus(sorted, joinable, [.. diagnostics.OrderBy(d => d.Report, StringComparer.Ordinal)]);
     }
@@ -52,7 +67,7 @@ public sealed class Corpus
 
     private static IEnumerable<ComparedReport> Joined(IEnumerable<ComparedReport> reports, List<CorpusDiagnostic> diagnostics)
     {
-        foreach (IGrouping<(string?, int?), ComparedReport> group in reports.GroupBy(r => (r.Place, r.PlanYear)))
+        foreach (IGrouping<(string, int?), ComparedReport> group in reports.Where(r => r.IsPlaceClear).GroupBy(r => (r.PlaceKey, r.PlanYear)))
         {
             ComparedReport[] same = [.. group];
             if (same[0].Place is null) diagnostics.AddRange(same.Select(CorpusMessages.NoPlace));

@@ -9,7 +9,7 @@ public enum OmissionReason
     /// <summary>It is about a wider place (全国, 全省) than the one that reports.</summary>
     Scope,
 
-    /// <summary>It is about several years, a part of a year, or a time that cannot be told.</summary>
+    /// <summary>It is about several years, their mean (年均), a part of a year, or a time that cannot be told.</summary>
     Period,
 
     /// <summary>Its unit is not the panel's for the indicator and cannot be converted exactly (美元 for 元, 倍 for %).</summary>

@@ -24,7 +24,7 @@ public static class PanelBuilder
                 else leftOut.Add(new PanelOmission(report, record, reason));
             }
         }
-        return new Panel([.. figures.OrderBy(f => f.Report.Place, StringComparer.Ordinal).ThenBy(f => f.Year).ThenBy(f => f.Indicator.Id, StringComparer.Ordinal)
+        return new Panel([.. figures.OrderBy(f => f.Report.PlaceName, StringComparer.Ordinal).ThenBy(f => f.Report.PlaceKey, StringComparer.Ordinal).ThenBy(f => f.Year).ThenBy(f => f.Indicator.Id, StringComparer.Ordinal)
             .ThenBy(f => f.Measure).ThenBy(f => f.Record.Status).ThenBy(f => f.Report.Name, StringComparer.Ordinal).ThenBy(f => f.Record.Span.Start)], leftOut);
     }
 
@@ -37,7 +37,7 @@ public static class PanelBuilder
         string id = record.IndicatorId!;
         Measure measure = PanelUnits.MeasureOf(id, record);
         reason = report.Place is null ? OmissionReason.Place : record.Scope is not null ? OmissionReason.Scope : OmissionReason.Period;
-        if (report.Place is null || record.Scope is not null || YearOf(record.Period) is not { } year) return null;
+        if (reason != OmissionReason.Period || YearOf(record.Period) is not { } year || IsOfOtherTime(report, record)) return null;
         reason = OmissionReason.Unit;
         if (PanelUnits.FactorTo(id, measure, record.Quantity) is not { } factor) return null;
         SignedValue signed = SignedValue.Of(record);
@@ -47,6 +47,7 @@ public static class PanelBuilder
             Record = record,
             Year = year,
             Indicator = IndicatorTable.Default[id],
+            Series = SeriesName.Of(record),
             Measure = measure,
             Value = signed.Value * factor.Times / factor.Over,
             ValueMax = signed.ValueMax * factor.Times / factor.Over,
@@ -54,4 +55,8 @@ public static class PanelBuilder
             Bound = signed.Bound,
         };
     }
+
+    // 年均增长7% dated with one year is the mean of several.
+    private static bool IsOfOtherTime(ComparedReport report, Indicator record)
+        => SeriesKey.KindOf(record.Basis) is "年均" || PartYear.Holds(report.SentenceAt(record.Sentence), record);
 }

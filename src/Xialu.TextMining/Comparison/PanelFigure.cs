@@ -18,6 +18,9 @@ public sealed record PanelFigure
     /// <summary>The indicator.</summary>
     public required IndicatorDefinition Indicator { get; init; }
 
+    /// <summary>The series among those of its indicator: empty for the main one, a name where the id covers several, a part of the place (市区).</summary>
+    public required string Series { get; init; }
+
     /// <summary>Level, growth, change or share. A rate printed as a level or as a share is the same series, and has one measure here.</summary>
     public required Measure Measure { get; init; }
 

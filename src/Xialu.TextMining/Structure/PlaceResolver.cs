@@ -58,7 +58,8 @@ internal static class PlaceResolver
         if (string.IsNullOrEmpty(words)) return null;
         if (PlaceTable.FullNameOf(words) is { } full) return Leveled(full, null);
         List<string> units = Units(words);
-        return units.Count == 0 ? null : Leveled(units[^1], units.Count > 1 ? units[^2] : null);
+        // 自治区第十届人民代表大会 names a level and no place.
+        return units.Count == 0 || Array.IndexOf(Suffixes, units[^1]) >= 0 ? null : Leveled(units[^1], units.Count > 1 ? units[^2] : null);
     }
 
     private static Place Leveled(string name, string? parent) => new(name, LevelOf(name), parent);

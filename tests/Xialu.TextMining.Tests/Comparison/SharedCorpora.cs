@@ -1,0 +1,27 @@
+using Xialu.TextMining.Comparison;
+
+namespace Xialu.TextMining.Tests.Comparison;
+
+/// <summary>Corpora of the shared reports, mined once for all tests.</summary>
+internal static class SharedCorpora
+{
+    private static readonly Lazy<Corpus> LazyShenzhen = new(() => Of(Repository.SharedPath("reports", "panel-shenzhen")));
+
+    private static readonly Lazy<Corpus> LazyXialu = new(() => Of(Repository.SharedPath("reports", "cascade-xialu"), Repository.SharedPath("reports", "dev", "county-xialu-2022.txt")));
+
+    /// <summary>Seven districts over twelve years.</summary>
+    public static Corpus Shenzhen => Get(LazyShenzhen);
+
+    /// <summary>The nation, Hubei, Huangshi and Xialu.</summary>
+    public static Corpus Xialu => Get(LazyXialu);
+
+    // The skip must come before the Lazy, which would keep it as a failure.
+    private static Corpus Get(Lazy<Corpus> corpus)
+    {
+        Repository.SharedPath();
+        return corpus.Value;
+    }
+
+    private static Corpus Of(params string[] paths)
+        => Corpus.Of(ReportMiner.Default.MineAll(paths.SelectMany(p => Directory.Exists(p) ? Directory.GetFiles(p) : [p]).Order(StringComparer.Ordinal)).Select(o => ComparedReport.Of(o.Report!)));
+}
