@@ -6,12 +6,15 @@ namespace Xialu.TextMining.Segmentation;
 /// </summary>
 public sealed class Lexicon
 {
-    private static readonly Lazy<Lexicon> EmbeddedPolicy = new(() => LexiconFile.ReadPolicy("policy.tsv"));
+    private static readonly Lazy<IReadOnlyList<LexiconEntry>> Policy = new(() => LexiconFile.ReadPolicy("policy.tsv"));
     private readonly List<LexiconEntry> entries = [];
     private readonly Overlay overlay = new();
 
-    /// <summary>The embedded terms of Chinese government reports, all binding, each with tag and origin.</summary>
-    public static Lexicon Policy => EmbeddedPolicy.Value;
+    /// <summary>
+    /// The embedded terms of Chinese government reports that <see cref="Segmenter.Policy"/> keeps whole, all binding, each with tag and origin:
+    /// year and place of the earliest report known to quote it, or what it comes from.
+    /// </summary>
+    public static IReadOnlyList<LexiconEntry> PolicyTerms => Policy.Value;
 
     /// <summary>Every addition and removal, in order.</summary>
     public IReadOnlyList<LexiconEntry> Entries => entries;
@@ -87,10 +90,10 @@ public sealed class Lexicon
     internal Overlay Snapshot() => overlay.Clone();
 
     /// <summary>The binding words, as they are now, over others.</summary>
-    internal BoundWords? Bind(BoundWords? below)
+    internal BoundLayers? Bind(BoundLayers? below)
     {
         UserWord[] words = [.. entries.Where(e => e.IsBinding).Select(e => new UserWord(e.Word, 1, e.Tag, false))];
-        return words.Length == 0 ? below : new BoundWords(below, words);
+        return words.Length == 0 ? below : new BoundLayers(new ListedWords(words), below);
     }
 
     private double Share(IEnumerable<string> words)

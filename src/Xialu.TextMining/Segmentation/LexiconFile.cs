@@ -31,14 +31,9 @@ internal static class LexiconFile
             ? new LexiconEntry(line) { Tag = tag, Frequency = frequency } : null;
     }
 
-    /// <summary>Reads the embedded table of policy terms: word, tag, origin.</summary>
-    public static Lexicon ReadPolicy(string resource)
-    {
-        var lexicon = new Lexicon();
-        foreach (string[] cells in EmbeddedTable.Rows(resource))
-            lexicon.Add(new LexiconEntry(cells[0]) { Tag = cells[1], Origin = cells[2], IsBinding = true });
-        return lexicon;
-    }
+    /// <summary>Reads the embedded table of policy terms: word, tag, places that quote it, places where it stands, origin.</summary>
+    public static IReadOnlyList<LexiconEntry> ReadPolicy(string resource)
+        => [.. EmbeddedTable.Rows(resource).Select(cells => new LexiconEntry(cells[0]) { Tag = cells[1], Origin = cells[4], IsBinding = true })];
 
     /// <summary>Reads an embedded list, one word a line.</summary>
     public static FrozenSet<string> ReadWords(string resource)

@@ -20,7 +20,7 @@ public sealed unsafe class Segmenter
     {
         Options = options ?? SegmenterOptions.Default;
         hmm = Options.Hmm;
-        BoundWords? bound = Options.PolicyLexicon ? Lexicon.Policy.Bind(null) : null;
+        BoundLayers? bound = Options.PolicyLexicon ? new BoundLayers(PolicyTerms.Instance, null) : null;
         vocabulary = Options.Lexicon is null && bound is null
             ? Vocabulary.Plain
             : new Vocabulary(Options.Lexicon?.Snapshot(), Options.Lexicon?.Bind(bound) ?? bound);
@@ -32,7 +32,7 @@ public sealed unsafe class Segmenter
     /// <summary>The shared instance that gives jieba's words.</summary>
     public static Segmenter Default { get; } = new();
 
-    /// <summary>The shared instance that also keeps the terms of <see cref="Lexicon.Policy"/> whole.</summary>
+    /// <summary>The shared instance that also keeps the terms of <see cref="Lexicon.PolicyTerms"/> whole.</summary>
     public static Segmenter Policy => WithPolicy.Value;
 
     /// <summary>What it knows and looks for.</summary>

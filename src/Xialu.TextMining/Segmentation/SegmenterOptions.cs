@@ -12,6 +12,6 @@ public sealed record SegmenterOptions
     /// <summary>Whether unknown words are looked for with the hidden Markov model, in every mode. On, as in jieba.</summary>
     public bool Hmm { get; init; } = true;
 
-    /// <summary>Whether the terms of <see cref="Lexicon.Policy"/> always hold. Off, because jieba does not know them.</summary>
+    /// <summary>Whether the terms of <see cref="Lexicon.PolicyTerms"/> always hold. Off, because jieba does not know them.</summary>
     public bool PolicyLexicon { get; init; }
 }

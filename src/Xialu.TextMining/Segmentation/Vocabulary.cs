@@ -9,7 +9,7 @@ internal sealed unsafe class Vocabulary
     /// <summary>Computes the weights of all words once.</summary>
     /// <param name="overlay">User words with frequencies, or null.</param>
     /// <param name="bound">Words that always hold, or null.</param>
-    public Vocabulary(Overlay? overlay, BoundWords? bound)
+    public Vocabulary(Overlay? overlay, BoundLayers? bound)
     {
         (Overlay, Bound, Image) = (overlay is { Count: 0 } ? null : overlay, bound, LexiconImage.Instance);
         double logTotal = Overlay is null || Overlay.Total == Image.Total ? Image.LogTotal : Math.Log(Overlay.Total);
@@ -22,7 +22,7 @@ internal sealed unsafe class Vocabulary
         overlayWeights = Overlay is null ? [] : [.. Overlay.Words.Select(w => Math.Log(Math.Max(w.Frequency, 1)) - logTotal)];
     }
 
-    private Vocabulary(Vocabulary below, BoundWords? bound)
+    private Vocabulary(Vocabulary below, BoundLayers? bound)
     {
         (Overlay, Bound, Image) = (below.Overlay, bound, below.Image);
         (weights, overlayWeights, UnknownWeight) = (below.weights, below.overlayWeights, below.UnknownWeight);
@@ -39,7 +39,7 @@ internal sealed unsafe class Vocabulary
     public Overlay? Overlay { get; }
 
     /// <summary>Words that always hold, or null.</summary>
-    public BoundWords? Bound { get; }
+    public BoundLayers? Bound { get; }
 
     /// <summary>Log probabilities by number of frequency; NaN for number 0.</summary>
     public double* Weights { get; }
@@ -51,7 +51,7 @@ internal sealed unsafe class Vocabulary
     /// <param name="lexicon">The words.</param>
     public Vocabulary With(Lexicon lexicon)
     {
-        BoundWords? bound = lexicon.Bind(Bound);
+        BoundLayers? bound = lexicon.Bind(Bound);
         if (lexicon.Entries.All(e => e.IsBinding)) return new Vocabulary(this, bound);
         Overlay overlay = Overlay?.Clone() ?? new Overlay();
         foreach (LexiconEntry entry in lexicon.Entries)

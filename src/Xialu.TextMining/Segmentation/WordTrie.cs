@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Xialu.TextMining.Segmentation;
 
 /// <summary>
-/// A small set of words that grows: user words, policy terms, a report's own terms. States are numbered from 0, the root;
+/// A small set of words that grows: user words, a report's own terms. States are numbered from 0, the root;
 /// the transitions lie in one open-addressing table.
 /// </summary>
 internal sealed class WordTrie

@@ -7,11 +7,13 @@ lexicon.bin  the words: a double array over recoded UTF-16 units, the recoding, 
 hmm.bin      the hidden Markov model for unknown words (jieba.finalseg)
 tagging.bin  the hidden Markov model for tags of unknown words (jieba.posseg)
 idf.bin      inverse document frequencies (jieba.analyse)
+policy.bin   the terms of policy.tsv, which Mining/mine_policy.py writes: a double array over the same recoding
 
 Every image is little-endian, starts with an 8-byte magic and a table of sections (uint offset, uint count), and its sections
 start at multiples of 8. The same input gives the same bytes.
 """
 import array
+import csv
 import math
 import os
 import struct
@@ -166,6 +168,21 @@ def place(children, last_code):
     return slots, base_of, size
 
 
+def build_nodes(words, codes, last_code, values):
+    """The double array, the slot of every word, and the number of slots in use. values: what a word's node holds besides label and base."""
+    children, ends = build_trie(words, codes)
+    slots, base_of, size = place(children, last_code)
+    nodes = [0] * (size + last_code + 2)
+    labels = {node: code for below in children for code, node in below.items()}
+    for node in range(1, len(children)):
+        base = base_of[node] or size                         # a leaf's base is the empty stretch at the end
+        nodes[slots[node]] = labels[node] | (values(ends[node]) if ends[node] is not None else 0) | base << 40
+    for code in range(last_code + 1):                        # characters that start no word
+        if nodes[code] == 0:
+            nodes[code] = size << 40
+    return nodes, {ends[n]: slots[n] for n in range(len(children)) if ends[n] is not None}, size
+
+
 def write_lexicon(folder, words, total, codes, table, unknown, last_code):
     mass = Counter()
     for freq, _ in words.values():
@@ -174,23 +191,13 @@ def write_lexicon(folder, words, total, codes, table, unknown, last_code):
     frequency_id = {f: i for i, f in enumerate(frequencies)}
     tags = [''] + sorted({tag for _, tag in words.values()})
     tag_id = {t: i for i, t in enumerate(tags)}
-    children, ends = build_trie(words, codes)
-    slots, base_of, size = place(children, last_code)
-    nodes = array.array('Q', [0]) * (size + last_code + 2)
-    labels = {node: code for below in children for code, node in below.items()}
-    for node in range(1, len(children)):
-        freq, tag = words[ends[node]] if ends[node] is not None else (0, '')
-        base = base_of[node] or size                         # a leaf's base is the empty stretch at the end
-        nodes[slots[node]] = labels[node] | frequency_id[freq] << 16 | tag_id[tag] << 32 | base << 40
-    for code in range(last_code + 1):                        # characters that start no word
-        if nodes[code] == 0:
-            nodes[code] = size << 40
-    numbers = array.array('Q', [total, unknown, last_code, len(children) - 1])
+    nodes, slots, size = build_nodes(words, codes, last_code, lambda word: frequency_id[words[word][0]] << 16 | tag_id[words[word][1]] << 32)
+    numbers = array.array('Q', [total, unknown, last_code, sum(1 for node in nodes if node & 0xFFFF)])
     logs = array.array('d', [math.log(f or 1) for f in frequencies] + [math.log(total)])
     write(os.path.join(folder, 'lexicon.bin'), b'XTMLEX01',
-          [numbers, table, nodes, logs, array.array('I', frequencies), strings(tags)])
-    print(f'{len(words):,} words, {len(children) - 1:,} nodes in {size:,} slots, {len(frequencies):,} frequencies, {last_code:,} codes')
-    return {ends[n]: slots[n] for n in range(len(children)) if ends[n] is not None}, size
+          [numbers, table, array.array('Q', nodes), logs, array.array('I', frequencies), strings(tags)])
+    print(f'{len(words):,} words in {size:,} slots, {len(frequencies):,} frequencies, {last_code:,} codes')
+    return slots, size
 
 
 def write_hmm(folder, codes, last_code):
@@ -247,6 +254,15 @@ def write_idf(folder, slots, size):
           [array.array('d', values), of_slot, array.array('H', [number[idf[w]] for w in others]), strings(others)])
 
 
+def write_policy(folder, codes, last_code):
+    """A node's number is that of the term that ends there, from 1, in the order of the table."""
+    with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), 'policy.tsv'), encoding='utf-8') as f:
+        tags = {row['word']: row['tag'] for row in csv.DictReader(f, delimiter='\t', quoting=csv.QUOTE_NONE)}
+    number = {term: i for i, term in enumerate(tags, 1)}
+    nodes = array.array('Q', build_nodes(tags, codes, last_code, lambda term: number[term] << 16)[0])
+    write(os.path.join(folder, 'policy.bin'), b'XTMPOL01', [nodes, strings(tags), strings(tags.values())])
+
+
 def main():
     folder = sys.argv[1] if len(sys.argv) > 1 else os.path.dirname(os.path.abspath(__file__))
     words, total = read_words()
@@ -255,6 +271,7 @@ def main():
     write_hmm(folder, codes, last_code)
     write_tagging(folder, codes, last_code)
     write_idf(folder, slots, size)
+    write_policy(folder, codes, last_code)
 
 
 main()
