@@ -11,7 +11,7 @@ public sealed record ChineseSegmentingOptions
     /// <summary>How the text is cut; <see cref="SegmentationMode.Default"/> unless set. Where <see cref="PartsOfSpeech"/> is set, <see cref="SegmentationMode.Tagged"/> is used instead of it.</summary>
     public SegmentationMode Mode { get; init; }
 
-    /// <summary>Whether the terms of <see cref="Lexicon.Policy"/> always hold. Off, as in <see cref="SegmenterOptions"/>: turn it on for government reports.</summary>
+    /// <summary>Whether the terms of <see cref="Lexicon.PolicyTerms"/> always hold. Off, as in <see cref="SegmenterOptions"/>: turn it on for government reports.</summary>
     public bool PolicyLexicon { get; init; }
 
     /// <summary>More words that always hold.</summary>
