@@ -29,7 +29,7 @@ public sealed class ChineseSegmentingEstimatorTests
     [Fact]
     public void Keeps_policy_terms_whole_where_asked()
     {
-        string term = Lexicon.Policy.Entries.First(e => Segmenter.Default.Words(e.Word).Count > 1).Word;
+        string term = Lexicon.PolicyTerms.First(e => Segmenter.Default.Words(e.Word).Count > 1).Word;
         Assert.Equal(term, Assert.Single(Cut(term, new() { PolicyLexicon = true })));
         Assert.True(Cut(term, ChineseSegmentingOptions.Default).Length > 1);
     }
