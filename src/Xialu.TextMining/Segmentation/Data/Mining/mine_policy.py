@@ -130,10 +130,10 @@ def place_names():
         return {row['short'] for row in csv.DictReader(f, delimiter='\t') if len(row['short']) > 1}
 
 
-def reason_against(term, quoted, standing, numerals, names):
+def reason_against(term, quoted, standing, numerals, names, is_indicator):
     """Why a phrase is no term, or None."""
     quoting, standing_in = len(quoted[term]), len(standing.places[term])
-    if quoting < QUOTING_PLACES and standing_in < STANDING_PLACES:
+    if standing_in < INDICATOR_PLACES if is_indicator else quoting < QUOTING_PLACES and standing_in < STANDING_PLACES:
         return 'seldom'
     if jieba.dt.FREQ.get(term) and term not in numerals:
         return 'a word already'
@@ -150,9 +150,8 @@ def added_terms(folder):
     with open(os.path.join(HERE, 'added.tsv'), encoding='utf-8') as f:
         added = {row['word']: (row['tag'], row['origin']) for row in csv.DictReader(f, delimiter='\t')}
     with open(os.path.join(folder, 'indicators.tsv'), encoding='utf-8') as f:
-        named = {name for row in csv.DictReader(f, delimiter='\t') for name in [row['name'], *row['synonyms'].split('|')]}
-    indicators = {name for name in named if len(name) > 3 and re.fullmatch('[\u4e00-\u9fa5]+', name)}
-    return added, indicators - set(added)
+        names = {row['name'] for row in csv.DictReader(f, delimiter='\t')}
+    return added, {name for name in names if len(name) > 3 and re.fullmatch('[\u4e00-\u9fa5]+', name)} - set(added)
 
 
 def tag(term, numerals):
@@ -176,10 +175,8 @@ def main(extracted, folders):
     struck, names = words('struck.txt'), place_names()
     lines, reasons = [], defaultdict(list)
     for term in sorted({*quoted, *added, *indicators}):
-        kind, origin = added.get(term, ('', ''))
-        if term in indicators and len(standing.places[term]) >= INDICATOR_PLACES:
-            kind, origin = 'n', '统计指标'
-        elif term not in added and (reason := 'struck' if term in struck else reason_against(term, quoted, standing, numerals, names)):
+        kind, origin = added.get(term, ('n', '统计指标') if term in indicators else ('', ''))
+        if term not in added and (reason := 'struck' if term in struck else reason_against(term, quoted, standing, numerals, names, term in indicators)):
             reasons[reason].append(term)
             continue
         first = '%d %s' % min(quoted[term].values()) if quoted.get(term) else GENERAL
