@@ -1,6 +1,9 @@
 using System.CommandLine;
+using Xialu.TextMining.Footnotes;
 using Xialu.TextMining.Reading;
 using Xialu.TextMining.Segmentation;
+using Xialu.TextMining.Slogans;
+using Xialu.TextMining.Structure;
 
 namespace Xialu.TextMining.ReportExtractor;
 
@@ -11,25 +14,34 @@ internal static class SegmentCommand
     {
         Argument<string[]> paths = CommonArguments.Paths(terminal);
         var tags = new Option<bool>("--tags") { Description = "Prints word/tag." };
-        var plain = new Option<bool>("--plain") { Description = "Leaves out the policy terms: the words are then python jieba's." };
+        var plain = new Option<bool>("--plain") { Description = "Leaves out the policy terms and the report's own: the words are then python jieba's." };
         var bench = new Option<double?>("--bench") { Description = "Cuts the lines again and again for so long, one thread, and prints one line of JSON; the words are jieba's.", HelpName = "SECONDS" };
         Option<string> output = new Option<string>("--output") { Description = "What --bench asks for: offsets, strings or tags.", DefaultValueFactory = _ => "offsets" }
             .AcceptOnlyFromAmong("offsets", "strings", "tags");
         var command = new Command("segment", "Prints the words of each line, separated by one space.") { paths, tags, plain, bench, output };
         command.SetAction(line => line.GetValue(bench) is { } seconds
             ? Bench(terminal, line.GetRequiredValue(paths), seconds, line.GetRequiredValue(output))
-            : Print(terminal, line.GetRequiredValue(paths), line.GetValue(plain) ? Segmenter.Default : Segmenter.Policy, line.GetValue(tags)));
+            : Print(terminal, line.GetRequiredValue(paths), line.GetValue(plain) ? _ => Segmenter.Default : WithTerms, line.GetValue(tags)));
         return command;
     }
 
-    private static int Print(Terminal terminal, string[] paths, Segmenter segmenter, bool tags) => ForEach(terminal, paths, document =>
+    private static int Print(Terminal terminal, string[] paths, Func<Document, Segmenter> segmenterOf, bool tags) => ForEach(terminal, paths, document =>
     {
+        Segmenter segmenter = segmenterOf(document);
         foreach (string line in Lines(document))
         {
             if (tags) terminal.Output.WriteLine(string.Join(' ', segmenter.Segment(line, SegmentationMode.Tagged)));
             else terminal.Output.WriteLine(string.Join(' ', segmenter.Words(line)));
         }
     });
+
+    /// <summary>What a report explains or quotes is one word in it, over the policy terms.</summary>
+    private static Segmenter WithTerms(Document document)
+    {
+        Outline outline = OutlineParser.Parse(document);
+        IReadOnlyList<FootnoteTerm> footnotes = FootnoteExtractor.Extract(outline).Terms;
+        return Segmenter.Policy.With(ReportLexicon.Of(footnotes, SloganExtractor.Extract(outline, footnotes)));
+    }
 
     private static int Bench(Terminal terminal, string[] paths, double seconds, string output)
     {

@@ -15,7 +15,7 @@ public sealed record MinerOptions
     /// <summary>How files are read; <see cref="ReadingOptions.Default"/> unless set.</summary>
     public ReadingOptions Reading { get; init; } = ReadingOptions.Default;
 
-    /// <summary>Counts the words of a report; <see cref="Segmentation.Segmenter.Policy"/> unless set, so that policy terms are one word.</summary>
+    /// <summary>Counts the words of a report; <see cref="Segmentation.Segmenter.Policy"/> unless set, so that policy terms are one word. The report's own terms are laid over it.</summary>
     public Segmenter Segmenter { get; init; } = Segmenter.Policy;
 
     /// <summary>How many reports of a batch are mined at a time; 0 for one a processor. The records do not depend on it.</summary>

@@ -1,6 +1,7 @@
 using Xialu.TextMining.Footnotes;
 using Xialu.TextMining.Indicators;
 using Xialu.TextMining.Reading;
+using Xialu.TextMining.Segmentation;
 using Xialu.TextMining.Slogans;
 using Xialu.TextMining.Structure;
 
@@ -45,7 +46,7 @@ public sealed class ReportMiner
             Numbers = indicators.Coverage,
             Footnotes = footnotes.Terms,
             Slogans = slogans,
-            TokenCount = CountWords(outline),
+            TokenCount = CountWords(outline, options.Segmenter.With(ReportLexicon.Of(footnotes.Terms, slogans))),
             Diagnostics = InTextOrder([.. outline.Diagnostics, .. indicators.Diagnostics, .. footnotes.Diagnostics, .. SloganDiagnostics.Of(document.Text, slogans)]),
         };
     }
@@ -64,7 +65,7 @@ public sealed class ReportMiner
     }
 
     // Page noise belongs to no paragraph, and a token without letter or digit is punctuation or markup.
-    private int CountWords(Outline outline)
+    private static int CountWords(Outline outline, Segmenter segmenter)
     {
         DocumentText text = outline.Document.Text;
         var tokens = new List<TextSpan>();
@@ -73,7 +74,7 @@ public sealed class ReportMiner
         {
             ReadOnlySpan<char> line = text.AsSpan(paragraph.Span);
             tokens.Clear();
-            options.Segmenter.Segment(line, tokens);
+            segmenter.Segment(line, tokens);
             foreach (TextSpan token in tokens)
                 if (IsWord(line.Slice(token.Start, token.Length))) words++;
         }

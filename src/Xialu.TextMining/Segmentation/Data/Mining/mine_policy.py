@@ -32,6 +32,7 @@ INDICATOR_PLACES = 10
 PLACES_OF_A_NAME = 4       # 枫桥经验 is everybody's by now, 平安福州 is not
 MOST_CROSSINGS = {2: 0.03}         # 一区 in 统一区域; longer terms
 MOST_CROSSINGS_OF_LONGER = 0.06
+QUOTED_AS_ONE = 0.5              # 双拥模范城 is mostly written without quotes and is 双拥 and words; “双随机一公开” is quoted whole
 TERM = re.compile(r'[\u4e00-\u9fa5A-Za-z0-9+]+')
 GENERAL = '通用'                  # origin of a term that was always there
 SPLIT = re.compile('[、，,]')
@@ -130,6 +131,17 @@ def place_names():
         return {row['short'] for row in csv.DictReader(f, delimiter='\t') if len(row['short']) > 1}
 
 
+def is_made_of(term, terms, quoted, numerals):
+    """Whether a phrase is an abbreviation that more places quote, with ordinary words before or behind it: 两化融合, 能耗双控."""
+    def are_words(part):
+        return all(len(word) > 1 for word in jieba.cut(part, HMM=False))
+
+    spans = [(i, j) for i in range(len(term)) for j in range(i + 2, len(term) + 1) if j - i < len(term)]
+    return any(
+        term[i:j] in terms and term[i:j] in numerals and len(quoted[term[i:j]]) > len(quoted[term]) and are_words(term[:i]) and are_words(term[j:])
+        for i, j in spans)
+
+
 def reason_against(term, quoted, standing, numerals, names, is_indicator):
     """Why a phrase is no term, or None."""
     quoting, standing_in = len(quoted[term]), len(standing.places[term])
@@ -173,12 +185,18 @@ def main(extracted, folders):
         if report in place:
             standing.read(text, place[report][1])
     struck, names = words('struck.txt'), place_names()
-    lines, reasons = [], defaultdict(list)
-    for term in sorted({*quoted, *added, *indicators}):
-        kind, origin = added.get(term, ('n', '统计指标') if term in indicators else ('', ''))
-        if term not in added and (reason := 'struck' if term in struck else reason_against(term, quoted, standing, numerals, names, term in indicators)):
+    reasons, terms = defaultdict(list), set(added)
+    for term in sorted({*quoted, *indicators} - terms):
+        reason = 'struck' if term in struck else reason_against(term, quoted, standing, numerals, names, term in indicators)
+        if reason:
             reasons[reason].append(term)
-            continue
+        else:
+            terms.add(term)
+    rarely_whole = {t for t in terms if standing.unquoted[t] > (1 - QUOTED_AS_ONE) * standing.count[t]} - set(added)
+    reasons['a term and words'] = sorted(t for t in rarely_whole if is_made_of(t, terms, quoted, numerals))
+    lines = []
+    for term in terms - set(reasons['a term and words']):
+        kind, origin = added.get(term, ('n', '统计指标') if term in indicators else ('', ''))
         first = '%d %s' % min(quoted[term].values()) if quoted.get(term) else GENERAL
         lines.append((-len(quoted.get(term, ())), -len(standing.places[term]), term, kind or tag(term, numerals), origin or first))
     with open(os.path.join(HERE, '../policy.tsv'), 'w', encoding='utf-8', newline='\n') as out:
