@@ -1,4 +1,3 @@
-using Xialu.TextMining.Footnotes;
 using Xialu.TextMining.Reading;
 using Xialu.TextMining.ReportExtractor.Evaluation;
 using Xialu.TextMining.Segmentation;

@@ -10,7 +10,7 @@ public sealed class ReportLexiconTests
     [Fact]
     public void Slogans_bind_with_a_tag_by_their_type()
         => Assert.Equal(
-            ["周三河岸日/nz/slogan", "三河两岸/j/slogan", "办事不过夜/l/slogan"],
+            "周三河岸日/nz/slogan 三河两岸/j/slogan 办事不过夜/l/slogan",
             Entries([], Slogan("周三河岸日", SloganType.Named), Slogan("三河两岸", SloganType.Numeral), Slogan("办事不过夜", SloganType.Quoted)));
 
     [Theory]
@@ -22,16 +22,16 @@ public sealed class ReportLexiconTests
     [Fact]
     public void Heads_of_notes_bind_and_several_in_one_head_are_several_words()
         => Assert.Equal(
-            ["河岸驿站/nz/note 3", "护河员/nz/note 3", "数字河湖/nz/note"],
+            "河岸驿站/nz/note 3 护河员/nz/note 3 数字河湖/nz/note",
             Entries([Note("3", "河岸驿站、护河员"), Note(null, "数字河湖")]));
 
     [Fact]
     public void Of_a_head_that_ends_in_a_count_the_count_is_the_word()
-        => Assert.Equal(["六大攻坚战/nz/note 1"], Entries([Note("1", "河湖治理六大攻坚战")]));
+        => Assert.Equal("六大攻坚战/nz/note 1", Entries([Note("1", "河湖治理六大攻坚战")]));
 
     [Fact]
     public void A_word_that_is_quoted_and_explained_stands_once()
-        => Assert.Equal(["河岸驿站/nz/slogan"], Entries([Note("3", "河岸驿站")], Slogan("河岸驿站", SloganType.Named)));
+        => Assert.Equal("河岸驿站/nz/slogan", Entries([Note("3", "河岸驿站")], Slogan("河岸驿站", SloganType.Named)));
 
     [Theory]
     [InlineData("稳")]
@@ -43,7 +43,7 @@ public sealed class ReportLexiconTests
 
     [Fact]
     public void A_list_in_one_pair_of_quotes_is_one_word()
-        => Assert.Equal(["三河、两岸/j/slogan"], Entries([], Slogan("三河、两岸", SloganType.Numeral)));
+        => Assert.Equal("三河、两岸/j/slogan", Entries([], Slogan("三河、两岸", SloganType.Numeral)));
 
     [Fact]
     public void The_words_hold_in_the_text_with_and_without_quotes()
@@ -61,11 +61,11 @@ public sealed class ReportLexiconTests
         Assert.Throws<ArgumentNullException>(() => ReportLexicon.Of([], null!));
     }
 
-    private static IEnumerable<string> Entries(IReadOnlyList<FootnoteTerm> notes, params IReadOnlyList<Slogan> slogans)
+    private static string Entries(IReadOnlyList<FootnoteTerm> notes, params IReadOnlyList<Slogan> slogans)
     {
         IReadOnlyList<LexiconEntry> entries = ReportLexicon.Of(notes, slogans).Entries;
         Assert.All(entries, e => Assert.True(e.IsBinding));
-        return entries.Select(e => $"{e.Word}/{e.Tag}/{e.Origin}");
+        return string.Join(' ', entries.Select(e => $"{e.Word}/{e.Tag}/{e.Origin}"));
     }
 
     private static Slogan Slogan(string text, SloganType type) => new() { Span = new TextSpan(0, text.Length), Text = text, Key = text, Type = type };
