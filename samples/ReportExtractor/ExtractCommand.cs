@@ -3,7 +3,7 @@ using Xialu.TextMining.Export.Pages;
 
 namespace Xialu.TextMining.ReportExtractor;
 
-/// <summary><c>extract PATH… -o DIR [--format jsonl,csv,…] [--lang zh|en] [--threads N]</c>.</summary>
+/// <summary><c>extract PATH… -o DIR [--format jsonl,csv,…] [--lang zh|en] [--corrections FILE…] [--threads N]</c>.</summary>
 internal static class ExtractCommand
 {
     public static Command Create(Terminal terminal)
@@ -12,14 +12,22 @@ internal static class ExtractCommand
         Option<string> output = CommonArguments.Output();
         Option<string> format = FormatOption.Create("jsonl,csv");
         Option<PageLanguage> language = CommonArguments.Language();
+        var corrections = new Option<string[]>("--corrections")
+        {
+            Description = "Files that a report's page saved, or folders of them: rejected records are left out, corrected ones changed, all marked.",
+            HelpName = "FILE…",
+            AllowMultipleArgumentsPerToken = true,
+        };
         Option<int> threads = CommonArguments.Threads();
-        var command = new Command("extract", "Writes the records of every report: indicators, footnotes, slogans, diagnostics, reports.") { paths, output, format, language, threads };
+        var command = new Command("extract", "Writes the records of every report: indicators, footnotes, slogans, diagnostics, reports.") { paths, output, format, language, corrections, threads };
         command.SetAction(line =>
         {
             var counts = new RecordCounts();
             string folder = line.GetRequiredValue(output);
-            Batch batch = Extraction.Run(terminal, line.GetRequiredValue(paths), folder,
-                FormatOption.Read(line.GetRequiredValue(format)), new PageOptions { Language = line.GetValue(language) }, line.GetValue(threads), counts.Add);
+            CorrectionFiles known = CorrectionFiles.Read(terminal, line.GetValue(corrections) ?? []);
+            Batch batch = Extraction.Run(terminal, line.GetRequiredValue(paths), folder, FormatOption.Read(line.GetRequiredValue(format)),
+                new PageOptions { Language = line.GetValue(language) }, line.GetValue(threads), known, counts.Add);
+            foreach (string message in known.Unused) terminal.Say(message);
             terminal.Say($"{counts} are in {folder}; inputs that failed: {batch.Failures}.");
             return batch.Code;
         });

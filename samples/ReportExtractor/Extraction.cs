@@ -11,12 +11,13 @@ internal static class Extraction
 
     /// <summary>Writes the records of all inputs and tells the caller of each report.</summary>
     /// <returns>The batch with its counts.</returns>
-    public static Batch Run(Terminal terminal, IEnumerable<string> paths, string folder, IReadOnlyList<OutputFormat> formats, PageOptions page, int threads, Action<MinedReport> written)
+    public static Batch Run(Terminal terminal, IEnumerable<string> paths, string folder, IReadOnlyList<OutputFormat> formats, PageOptions page, int threads, CorrectionFiles corrections, Action<MinedReport> written)
     {
         var batch = new Batch(terminal, new MinerOptions { Threads = threads });
         using ReportExporter exporter = Open(terminal, folder, formats, page);
-        batch.Run(paths, report =>
+        batch.Run(paths, mined =>
         {
+            MinedReport report = corrections.Apply(mined);
             exporter.Add(report);
             written(report);
         });

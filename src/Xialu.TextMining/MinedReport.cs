@@ -1,3 +1,4 @@
+using Xialu.TextMining.Export.Corrections;
 using Xialu.TextMining.Footnotes;
 using Xialu.TextMining.Indicators;
 using Xialu.TextMining.Reading;
@@ -38,4 +39,7 @@ public sealed record MinedReport
 
     /// <summary>What the rooms noticed, in the order of the text.</summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>The decisions of reviewers that were applied or could not be (see <see cref="Diagnostics"/>); empty where there are none.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
 }

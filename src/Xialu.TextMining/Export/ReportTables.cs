@@ -60,7 +60,7 @@ public static class ReportTables
         new("scope", Text, r => r.Record.Scope),
         new("sentence", Text, r => r.Report.Text[r.Record.Sentence]),
         new("confidence", Number, r => (decimal)Math.Round(r.Record.Confidence, 4)),
-        new("mark", Text, r => r.Record.Confidence < Indicator.ReviewThreshold ? "review" : null));
+        new("mark", Text, r => MarkOf(r.Record.Review) ?? (r.Record.Confidence < Indicator.ReviewThreshold ? "review" : null)));
 
     /// <summary>One row a result or target without a number.</summary>
     public static RecordTable<ReportRow<IndicatorRelation>> Relations { get; } = new("relations",
@@ -75,7 +75,8 @@ public static class ReportTables
         new("status", Text, r => EnumName.Of(r.Record.Status)),
         new("strength", Text, r => EnumName.Of(r.Record.Strength)),
         new("period", Text, r => r.Record.Period),
-        new("sentence", Text, r => r.Report.Text[r.Record.Sentence]));
+        new("sentence", Text, r => r.Report.Text[r.Record.Sentence]),
+        new("mark", Text, r => MarkOf(r.Record.Review)));
 
     /// <summary>One row a term that a note explains.</summary>
     public static RecordTable<ReportRow<FootnoteTerm>> Footnotes { get; } = new("footnotes",
@@ -91,7 +92,8 @@ public static class ReportTables
         new("anchorEnd", WholeNumber, r => r.Record.AnchorSpan?.End),
         new("definitionStart", WholeNumber, r => r.Record.DefinitionSpan.Start),
         new("definitionEnd", WholeNumber, r => r.Record.DefinitionSpan.End),
-        new("occurrences", WholeNumber, r => r.Record.Occurrences));
+        new("occurrences", WholeNumber, r => r.Record.Occurrences),
+        new("mark", Text, r => MarkOf(r.Record.Review)));
 
     /// <summary>One row an occurrence of a slogan.</summary>
     public static RecordTable<ReportRow<Slogan>> Slogans { get; } = new("slogans",
@@ -104,7 +106,8 @@ public static class ReportTables
         new("arity", WholeNumbers, r => r.Record.Arity),
         new("components", Texts, r => r.Record.Components),
         new("footnote", Text, r => r.Record.Footnote),
-        new("section", Text, r => SectionAt(r.Report, r.Record.Span)));
+        new("section", Text, r => SectionAt(r.Report, r.Record.Span)),
+        new("mark", Text, r => MarkOf(r.Record.Review)));
 
     /// <summary>One row a thing that the rooms noticed.</summary>
     public static RecordTable<ReportRow<Diagnostic>> Diagnostics { get; } = new("diagnostics",
@@ -125,6 +128,8 @@ public static class ReportTables
 
     /// <summary>The records of a report, in the order of the contract.</summary>
     public static IReadOnlyList<RecordTable> All { get; } = [Reports, Indicators, Relations, Footnotes, Slogans, Diagnostics];
+
+    private static string? MarkOf(ReviewMark mark) => mark == ReviewMark.None ? null : EnumName.Of(mark);
 
     private static string? SectionAt(MinedReport report, TextSpan span)
         => report.Outline.Sections.LastOrDefault(s => s.Span.Start <= span.Start) is { } section ? EnumName.Of(section.Kind) : null;

@@ -28,4 +28,7 @@ public sealed record FootnoteTerm
 
     /// <summary>How often the term stands in the body.</summary>
     public int Occurrences { get; init; }
+
+    /// <summary>What a person who checked it did with it; <see cref="ReviewMark.None"/> unless corrections were applied.</summary>
+    public ReviewMark Review { get; init; }
 }

@@ -50,4 +50,7 @@ public sealed record Indicator
 
     /// <summary>How sure the record is, from 0 to 1: about the share of such records that are right in every field.</summary>
     public double Confidence { get; init; } = 1;
+
+    /// <summary>What a person who checked it did with it; <see cref="ReviewMark.None"/> unless corrections were applied.</summary>
+    public ReviewMark Review { get; init; }
 }

@@ -34,4 +34,7 @@ public sealed record IndicatorRelation
 
     /// <summary>The sentence it stands in.</summary>
     public required TextSpan Sentence { get; init; }
+
+    /// <summary>What a person who checked it did with it; <see cref="ReviewMark.None"/> unless corrections were applied.</summary>
+    public ReviewMark Review { get; init; }
 }

@@ -25,4 +25,7 @@ public sealed record Slogan
 
     /// <summary>Number or, where the notes have none, head word of its note; null where it has no note.</summary>
     public string? Footnote { get; init; }
+
+    /// <summary>What a person who checked it did with it; <see cref="ReviewMark.None"/> unless corrections were applied.</summary>
+    public ReviewMark Review { get; init; }
 }

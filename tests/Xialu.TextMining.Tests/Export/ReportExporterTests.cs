@@ -25,12 +25,12 @@ public sealed class ReportExporterTests
             """, File.ReadAllText(folder.File("indicators.jsonl")));
         Assert.Equal(
             """
-            {"report":"qingyun-2024","number":"1","term":"两稳一保","definition":"稳增长、稳市场、保就业。","components":["稳增长","稳市场","保就业"],"markerStart":32,"markerEnd":35,"anchor":"两稳一保","anchorStart":27,"anchorEnd":31,"definitionStart":47,"definitionEnd":59,"occurrences":1}
+            {"report":"qingyun-2024","number":"1","term":"两稳一保","definition":"稳增长、稳市场、保就业。","components":["稳增长","稳市场","保就业"],"markerStart":32,"markerEnd":35,"anchor":"两稳一保","anchorStart":27,"anchorEnd":31,"definitionStart":47,"definitionEnd":59,"occurrences":1,"mark":null}
 
             """, File.ReadAllText(folder.File("footnotes.jsonl")));
         Assert.Equal(
             """
-            {"report":"qingyun-2024","start":27,"end":31,"text":"两稳一保","type":"numeral","key":"两稳一保","arity":[2,1],"components":[],"footnote":"1","section":"own_building"}
+            {"report":"qingyun-2024","start":27,"end":31,"text":"两稳一保","type":"numeral","key":"两稳一保","arity":[2,1],"components":[],"footnote":"1","section":"own_building","mark":null}
 
             """, File.ReadAllText(folder.File("slogans.jsonl")));
     }
@@ -44,7 +44,7 @@ public sealed class ReportExporterTests
             "report,code,severity,start,end,message\r\nqingyun-2024,XT204,warning,27,31,\"A sentence, with a comma and “quotes”.\"\r\n",
             File.ReadAllText(folder.File("diagnostics.csv")));
         Assert.Equal(
-            "report,start,end,text,type,key,arity,components,footnote,section\r\nqingyun-2024,27,31,两稳一保,numeral,两稳一保,2|1,,1,own_building\r\n",
+            "report,start,end,text,type,key,arity,components,footnote,section,mark\r\nqingyun-2024,27,31,两稳一保,numeral,两稳一保,2|1,,1,own_building,\r\n",
             File.ReadAllText(folder.File("slogans.csv")));
     }
 

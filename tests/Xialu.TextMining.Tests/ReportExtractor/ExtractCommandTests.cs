@@ -34,6 +34,33 @@ public sealed class ExtractCommandTests : IDisposable
             "reports.csv", "reports.jsonl", "slogans.csv", "slogans.jsonl"], Files("out/"));
     }
 
+    [Fact]
+    public void Corrections_are_applied_and_marked_and_files_without_a_report_are_named()
+    {
+        folder.Write("a.txt", Report);
+        Run("extract", "a.txt", "-o", "before", "--format", "jsonl");
+        string sha256 = File.ReadAllText(folder.File("before", "reports.jsonl")).Split("\"sha256\":\"")[1][..64];
+        int start = Report.IndexOf("5.8%", StringComparison.Ordinal);
+        folder.Write("checked/a.json", $$"""{"format":"xialu-corrections/1","report":"a","sha256":"{{sha256}}","records":[{"kind":"indicators","start":{{start}},"end":{{start + 4}},"decision":"correct","fields": { "name": "增速" } } ] }""");
+        folder.Write("b.json", """{"format":"xialu-corrections/1","report":"b","sha256":"00","records":[]}""");
+        AppRun run = Run("extract", "a.txt", "-o", "out", "--format", "jsonl", "--corrections", "checked", "b.json");
+        Assert.Equal(0, run.Code);
+        Assert.Equal($"{folder.File("b.json")}: The report “b” that it corrects is not among the inputs.", run.Messages[0]);
+        string line = Assert.Single(File.ReadAllLines(folder.File("out", "indicators.jsonl")), l => l.Contains("\"mark\":\"corrected\"", StringComparison.Ordinal));
+        Assert.Contains("\"quantity\":\"5.8%\",\"name\":\"增速\"", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_bad_corrections_file_is_bad_usage_and_nothing_is_written()
+    {
+        folder.Write("a.txt", Report);
+        folder.Write("c.json", "{\"format\":7}");
+        AppRun run = Run("extract", "a.txt", "-o", "out", "--corrections", "c.json");
+        Assert.Equal(2, run.Code);
+        Assert.Equal($"{folder.File("c.json")}: format: found 7, expected a text.", Assert.Single(run.Messages));
+        Assert.Empty(Files("out/"));
+    }
+
     [Theory]
     [InlineData("zh", "<html lang=\"zh-CN\">")]
     [InlineData("en", "<html lang=\"en\">")]

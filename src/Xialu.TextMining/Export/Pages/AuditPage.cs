@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Xialu.TextMining.Export.Corrections;
+using Xialu.TextMining.Indicators;
 using Xialu.TextMining.Structure;
 
 namespace Xialu.TextMining.Export.Pages;
@@ -22,12 +24,15 @@ public static class AuditPage
         ArgumentNullException.ThrowIfNull(options);
         PageLabels labels = PageLabels.Of(options.Language);
         return new OfflinePage(labels).Render(report.Outline.Title ?? report.Name, "audit.html", ["page.css", "audit.css"],
-            ["page.js", "records.js", "weave.js", "list.js", "detail.js", "audit.js"], PageJson.Of(json =>
+            ["page.js", "records.js", "weave.js", "review.js", "list.js", "detail.js", "form.js", "audit.js"], PageJson.Of(json =>
             {
                 PageJson.WriteLabels(json, labels);
                 WriteReport(json, report);
                 WriteText(json, report.Outline);
                 WriteRecords(json, report);
+                CorrectionJson.WriteFields(json, "editable");
+                CorrectionJson.WriteRecords(json, "corrections", report.Corrections);
+                WriteKnownIndicators(json);
             }));
     }
 
@@ -53,6 +58,13 @@ public static class AuditPage
         PageJson.WriteSpans(json, "sentences", outline.Sentences.Select(s => s.Span));
         PageJson.WriteSpans(json, "markup", outline.Document.Marks);
         PageJson.WriteSpans(json, "runIns", outline.Paragraphs.Select(p => p.Heading).OfType<Heading>().Where(h => h.IsRunIn).Select(h => h.Span));
+    }
+
+    private static void WriteKnownIndicators(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("knownIndicators");
+        foreach (IndicatorDefinition known in IndicatorTable.Default.Definitions) json.WriteString(known.Id, known.Name);
+        json.WriteEndObject();
     }
 
     private static void WriteRecords(Utf8JsonWriter json, MinedReport report)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Xialu.TextMining.Export;
+using Xialu.TextMining.Export.Corrections;
 using Xialu.TextMining.Export.Pages;
 using Xialu.TextMining.Indicators;
 using Xialu.TextMining.Quantities;
@@ -36,6 +37,7 @@ public sealed partial class PageLabelsTests
         Has<DiagnosticSeverity>("severity");
         Has<SectionKind>("section");
         Has<GovernmentLevel>("level");
+        Has<CorrectionDecision>("review");
 
         static void Has<T>(string room) where T : struct, Enum
             => Assert.Empty(Enum.GetValues<T>().Select(v => $"{room}.{EnumName.Of(v)}").Except(Chinese.Words.Keys, StringComparer.Ordinal));
@@ -69,7 +71,7 @@ public sealed partial class PageLabelsTests
     [GeneratedRegex("""(?:word\("|\{\{)(?<key>[a-z]+\.[\w]+)""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Use();
 
-    [GeneratedRegex("\"(XT[1-5][0-9]{2})\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("\"(XT[1-57][0-9]{2})\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Code();
 
     [GeneratedRegex("(?i:start|end)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -29,11 +29,13 @@ function setContents() {
   find("contents").append(...entries.sort((a, b) => a.start - b.start).map(e => e.node));
 }
 
+const order = () => rows.filter(row => !row.hidden).map(row => Number(row.dataset.r));
+
 function step(by) {
-  const order = [...visible];
-  if (order.length === 0) return;
-  const at = order.indexOf(chosen);
-  choose(order[at < 0 ? 0 : Math.min(Math.max(at + by, 0), order.length - 1)]);
+  const all = order();
+  if (all.length === 0) return;
+  const at = all.indexOf(chosen);
+  choose(all[at < 0 ? 0 : Math.min(Math.max(at + by, 0), all.length - 1)]);
 }
 
 function onKey(event) {
@@ -51,10 +53,74 @@ function onKey(event) {
 
 function onListKey(event) {
   const moves = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: -Infinity, End: Infinity };
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key in moves) step(moves[event.key]);
+  else if (chosen >= 0 && correctable.includes(records[chosen].type) && "acru".includes(event.key)) decideByKey(event.key);
   else if (event.key === "Enter" && chosen >= 0) choose(chosen);
   else return;
   event.preventDefault();
+}
+
+// A decision made by a key goes on to the next record, so that a list is gone through without the mouse.
+function decideByKey(key) {
+  const record = records[chosen];
+  if (key === "c") {
+    openForm(record);
+    return;
+  }
+  const all = order(), next = all[all.indexOf(chosen) + 1];
+  settle(record, { a: { decision: "accept" }, r: { decision: "reject" }, u: null }[key]);
+  if (key !== "u" && next !== undefined) choose(next);
+}
+
+function showProgress() {
+  const open = records.filter(r => correctable.includes(r.type));
+  find("progress").textContent = word("review.progress", open.filter(decisionOf).length, open.length);
+  find("save").classList.toggle("unsaved", unsaved);
+  find("save").title = unsaved ? word("review.unsaved") : "";
+}
+
+// Everything made anew, after a record was added or taken away or a file was taken up.
+function rebuild() {
+  chosen = -1;
+  setRecords(additions());
+  setText(find("text"));
+  setRows();
+  applyFilters();
+  showProgress();
+  find("detail").replaceChildren(make("p", { class: "soft" }, word("ui.choose")));
+}
+
+function insertRecord(record, decision) {
+  decide(record, decision);
+  rebuild();
+  choose(records.find(r => r.type === record.type && r.start === record.start && r.end === record.end).index, { scroll: false });
+}
+
+// Words selected in the text can be added as a record that was missed.
+function offerMissing() {
+  const place = selectedSpan();
+  const offer = find("missing");
+  offer.hidden = !place;
+  if (!place) return;
+  offer.replaceChildren(...["indicators", "slogans"].map(type => make("button", { type: "button", onclick: () => {
+    offer.hidden = true;
+    openForm(missingRecord(type, place), true);
+    openSheet(true);
+    find("panel").classList.add("brief");
+  } }, `${signs.add} ${word(`review.add${type}`)}`)));
+  const box = getSelection().getRangeAt(0).getBoundingClientRect();
+  offer.style.left = `${Math.max(8, Math.min(box.left, innerWidth - offer.offsetWidth - 8))}px`;
+  offer.style.top = `${Math.max(8, box.top - offer.offsetHeight - 8)}px`;
+}
+
+async function load() {
+  const [file] = find("file").files;
+  if (!file) return;
+  const problem = takeFile(await file.text());
+  find("file").value = "";
+  rebuild();
+  if (problem) find("detail").replaceChildren(make("p", { class: "problem", role: "alert" }, problem));
 }
 
 // #123 or #123-130: the record at that place, or the sentence around it.
@@ -84,13 +150,11 @@ function onTextClick(event) {
 setHead();
 setLegend();
 setContents();
-setText(find("text"));
-for (const fold of find("text").querySelectorAll("details"))
-  fold.querySelector("summary").textContent = word("ui.noise", fold.childElementCount - 1);
+recall();
+setRecords(additions());
 buildFilters();
-find("records").append(...rows);
-applyFilters();
-find("detail").append(make("p", { class: "soft" }, word("ui.choose")));
+rebuild();
+find("known-indicators").append(...Object.entries(data.knownIndicators).map(([id, name]) => make("option", { value: id }, name)));
 find("text").addEventListener("click", onTextClick);
 find("records").addEventListener("click", event => {
   const row = event.target.closest("li");
@@ -108,6 +172,14 @@ find("help").addEventListener("click", () => {
   find("guide").hidden = !find("guide").hidden;
   find("help").setAttribute("aria-expanded", !find("guide").hidden);
 });
+find("save").addEventListener("click", () => {
+  saveFile();
+  showProgress();
+});
+find("load").addEventListener("click", () => find("file").click());
+find("file").addEventListener("change", load);
+document.addEventListener("selectionchange", offerMissing);
+addEventListener("beforeunload", event => { if (unsaved) event.preventDefault(); });
 watchHints();
 addEventListener("hashchange", goToHash);
 goToHash();

@@ -2,16 +2,20 @@
 let chosen = -1;
 
 function showDetail(record, also) {
-  const [head, value] = summary(record);
-  // Offsets come last and in one line.
-  const fields = Object.entries(record.fields).filter(([name]) => !/start$|end$/i.test(name))
-    .map(([name, v]) => [word(`field.${name}`), shown(name, v)]).filter(([, v]) => v !== "" && v !== "—");
-  fields.push([word("ui.position"), `${record.start}–${record.end}`]);
+  const [head, value] = summary(effective(record));
+  const decided = decisionOf(record);
+  const fields = Object.entries(effective(record).fields).filter(([name]) => !/start$|end$/i.test(name))
+    .map(([name, v]) => [word(`field.${name}`), shown(name, v), decided?.fields && name in decided.fields ? shown(name, record.fields[name] ?? null) : null])
+    .filter(([, v, old]) => (v !== "" && v !== "—") || old);
+  fields.push([word("ui.position"), `${record.start}–${record.end}`, null]);
+  if (decided?.note) fields.push([word("review.note"), decided.note, null]);
   find("detail").replaceChildren(
     make("h2", {}, make("span", { class: `glyph ${record.type}`, title: word(`type.${record.type}`) }, word(`glyph.${record.type}`)), `${head}　${value}`),
-    quotation(record),
-    make("dl", {}, ...fields.map(([name, v]) => make("div", { class: v.length > 12 ? "wide" : null }, make("dt", {}, name), make("dd", {}, v)))),
-    also.length === 0 ? null : make("p", { class: "also" }, word("ui.alsohere"), ...also.map(other =>
+    correctable.includes(record.type) ? decisionBar(record) : "",
+    quotation(record) ?? "",
+    make("dl", {}, ...fields.map(([name, v, old]) => make("div", { class: v.length > 12 || old ? "wide" : null },
+      make("dt", {}, name), make("dd", {}, old ? make("del", {}, old) : null, old ? " " : null, v)))),
+    also.length === 0 ? "" : make("p", { class: "also" }, word("ui.alsohere"), ...also.map(other =>
       make("button", { type: "button", onclick: () => choose(other.index, { scroll: false }) }, `${word(`type.${other.type}`)}：${summary(other)[0]}`))));
 }
 

@@ -33,10 +33,16 @@ function asRecord(type, fields) {
   };
 }
 
-const records = types.flatMap(type => objects(data.records[type]).map(fields => asRecord(type, fields)))
-  .sort((a, b) => a.start - b.start || b.end - a.end || types.indexOf(a.type) - types.indexOf(b.type));
-records.forEach((record, index) => { record.index = index; });
-const noteByNumber = new Map(records.filter(r => r.type === "footnotes").map(r => [r.fields.number ?? r.fields.term, r]));
+let records = [];
+let noteByNumber = new Map();
+
+// Makes the list anew; others are the records that a reviewer added.
+function setRecords(others) {
+  records = types.flatMap(type => objects(data.records[type]).map(fields => asRecord(type, fields))).concat(others)
+    .sort((a, b) => a.start - b.start || b.end - a.end || types.indexOf(a.type) - types.indexOf(b.type));
+  records.forEach((record, index) => { record.index = index; });
+  noteByNumber = new Map(records.filter(r => r.type === "footnotes").map(r => [r.fields.number ?? r.fields.term, r]));
+}
 
 // The fields whose values are names of the contract, and where their words stand.
 const named = {

@@ -50,6 +50,7 @@ function allSpans(blocks) {
 }
 
 function setText(container) {
+  container.replaceChildren();
   const blocks = objects(data.blocks);
   const spans = allSpans(blocks);
   let next = 0, live = [];
@@ -59,6 +60,7 @@ function setText(container) {
     const element = blockElement(container, block);
     weave(element, block.start, block.end, live.filter(s => s.start < block.end || s.start === s.end));
   }
+  for (const fold of container.querySelectorAll("details")) fold.querySelector("summary").textContent = word("ui.noise", fold.childElementCount - 1);
 }
 
 function blockElement(container, block) {
@@ -73,7 +75,7 @@ function tagOf({ kind, depth }) {
 }
 
 // The lines above the first part are set in the middle, the greeting's sentences like any other.
-const classOf = ({ kind, start, end }) => kind === "paragraph" && end - start < 45 && sections[lastAt(sections, start)]?.kind === "front" ? "front" : null;
+const classOf = ({ kind, start, end }) => kind === "paragraph" && end - start < 60 && text[end - 1] !== "。" && sections[lastAt(sections, start)]?.kind === "front" ? "front" : null;
 
 // Cells stand in the row of their line, lines of noise in a fold of their own.
 function parentOf(container, block) {
