@@ -4,7 +4,7 @@ let chosen = -1;
 function showDetail(record, also) {
   const [head, value] = summary(effective(record));
   const decided = decisionOf(record);
-  const fields = Object.entries(effective(record).fields).filter(([name]) => !/start$|end$/i.test(name))
+  const fields = Object.entries(effective(record).fields).filter(([name]) => !/start$|end$/i.test(name) && !(decided?.fields && name.startsWith("base")))
     .map(([name, v]) => [word(`field.${name}`), shown(name, v), decided?.fields && name in decided.fields ? shown(name, record.fields[name] ?? null) : null])
     .filter(([, v, old]) => (v !== "" && v !== "—") || old);
   fields.push([word("ui.position"), `${record.start}–${record.end}`, null]);
