@@ -84,7 +84,7 @@ public sealed class ReportMiner
     private static bool IsWord(ReadOnlySpan<char> token)
     {
         foreach (char c in token)
-            if (char.IsLetterOrDigit(c) || char.IsHighSurrogate(c)) return true;
+            if (c is >= '一' and <= '\u9fff' || char.IsLetterOrDigit(c) || char.IsHighSurrogate(c)) return true;
         return false;
     }
 

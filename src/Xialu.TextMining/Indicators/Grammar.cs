@@ -31,10 +31,10 @@ internal static class Grammar
         return lexicon;
     }
 
-    /// <summary>Where an unlisted word is two listed ones (同比增加); 0 where it is not.</summary>
+    /// <summary>Where an unlisted word is two listed ones (同比增加) or a measure and a verb (率达); 0 where it is not.</summary>
     public static int Seam(ReadOnlySpan<char> word)
     {
-        if (word.Length is < 2 or > 6 || RoleOf(word) != GrammarRole.Nominal) return 0;
+        if (word.Length is < 2 or > 6) return 0;
         if (RoleOf(word[^1..]) == GrammarRole.Light && MeasureEnds.Contains(word[^2])) return word.Length - 1;
         for (int i = word.Length - 1; i > 0; i--)
             if (word.Length - i > 1 && RoleOf(word[..i]) != GrammarRole.Nominal && RoleOf(word[i..]) != GrammarRole.Nominal) return i;

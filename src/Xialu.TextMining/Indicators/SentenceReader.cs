@@ -93,17 +93,35 @@ internal sealed class SentenceReader(Document document, NumberReading numbers, S
     {
         int first = view.Length;
         wholes.Clear();
-        for (int i = start; i < end; i++)
+        for (int i = start; i < end;)
         {
-            if (MarkEnd(i) is var mark && mark > i) i = mark - 1;
-            else if (Mention(i) is { } mention && mention.Span.Start == i && mention.Span.End < end) i = AddMention(mention) - 1;
-            else if (!IsBlank(text[i])) view.Add(text[i], i);
+            int plain = Math.Min(end, PlainEnd(i));
+            for (; i < plain; i++) AddPlain(i);
+            if (i == end) break;
+            if (MarkEnd(i) is var mark && mark > i) i = mark;
+            else if (Mention(i) is { } mention && mention.Span.Start == i && mention.Span.End < end) i = AddMention(mention);
+            else AddPlain(i++);
         }
         Cut(first, view.Length);
     }
 
+    private void AddPlain(int position)
+    {
+        if (!IsBlank(text[position])) view.Add(text[position], position);
+    }
+
+    /// <summary>Where the next mark or number that is no quantity begins; the position itself inside one.</summary>
+    private int PlainEnd(int position)
+    {
+        MarkEnd(position);
+        Mention(position);
+        int mark = nextMark < document.Marks.Count ? document.Marks[nextMark].Start : text.Length;
+        int other = nextOther < numbers.Others.Count ? numbers.Others[nextOther].Span.Start : text.Length;
+        return Math.Max(position, Math.Min(mark, other));
+    }
+
     /// <summary>White space, controls, and square brackets, which hold only note markers and remains of links.</summary>
-    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || c is '[' or ']' or '［' or '］';
+    private static bool IsBlank(char c) => c is not (>= '一' and <= '\u9fff') && (char.IsWhiteSpace(c) || char.IsControl(c) || c is '[' or ']' or '［' or '］');
 
     /// <summary>The end of the Markdown mark that covers a position, or the position itself.</summary>
     private int MarkEnd(int position)
@@ -183,11 +201,11 @@ internal sealed class SentenceReader(Document document, NumberReading numbers, S
     }
 
     /// <summary>Adds a word; 占 and 比 side by side are the one word 占比.</summary>
-    private void AddWord(int start, int end)
+    private void AddWord(int start, int end, GrammarRole role)
     {
         bool isShare = end - start == 1 && view.Letters[start] == '比' && view.Elements.Count > 0 && view.Elements[^1] is { Kind: ElementKind.Word } last && last.End == start && view.Word(last) is "占";
         if (isShare) view.Elements[^1] = view.Elements[^1] with { Role = GrammarRole.Nominal, End = end };
-        else view.Elements.Add(new Element(ElementKind.Word, Grammar.RoleOf(view.Letters[start..end]), start, end, 0));
+        else view.Elements.Add(new Element(ElementKind.Word, role, start, end, 0));
     }
 
     private void Segment(int start, int end)
@@ -197,9 +215,16 @@ internal sealed class SentenceReader(Document document, NumberReading numbers, S
         segmenter.Segment(view.Letters[start..end], words);
         foreach (TextSpan span in words)
         {
-            int from = start + span.Start, to = start + span.End, middle = Grammar.Seam(view.Letters[from..to]) + from;
-            if (middle > from) AddWord(from, middle);
-            AddWord(middle, to);
+            int from = start + span.Start, to = start + span.End;
+            GrammarRole role = Grammar.RoleOf(view.Letters[from..to]);
+            int seam = role == GrammarRole.Nominal ? Grammar.Seam(view.Letters[from..to]) : 0;
+            if (seam == 0)
+            {
+                AddWord(from, to, role);
+                continue;
+            }
+            AddWord(from, from + seam, Grammar.RoleOf(view.Letters[from..(from + seam)]));
+            AddWord(from + seam, to, Grammar.RoleOf(view.Letters[(from + seam)..to]));
         }
     }
 }

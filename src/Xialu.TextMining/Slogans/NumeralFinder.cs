@@ -8,12 +8,19 @@ internal static class NumeralFinder
     private const int MaxPlusCode = 12;
     private const int MaxMember = 3;
     private static readonly SearchValues<char> Plus = SearchValues.Create("+＋");
+    private static readonly SearchValues<char> Starts =
+        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(c => IsMember(c) || SloganTables.NumeralTerms.MayStart(c))]);
 
     /// <summary>The next position where an abbreviation could begin; the text's length where there is none.</summary>
     public static int Next(ReadOnlySpan<char> text, int from)
     {
-        PhraseTrie terms = SloganTables.NumeralTerms;
-        while (from < text.Length && !terms.MayStart(text[from]) && !StartsCode(text, from)) from++;
+        for (; from < text.Length; from++)
+        {
+            int skipped = text[from..].IndexOfAny(Starts);
+            if (skipped < 0) return text.Length;
+            from += skipped;
+            if (SloganTables.NumeralTerms.MayStart(text[from]) || StartsCode(text, from)) break;
+        }
         return from;
     }
 

@@ -3,7 +3,8 @@ namespace Xialu.TextMining.Slogans;
 /// <summary>A list of phrases that is matched from a position of a text in one walk; commas, stops in lists and digits match in any width.</summary>
 internal sealed class PhraseTrie
 {
-    private const int PairBits = 1 << 14;
+    /// <summary>Number of different hashes of two characters.</summary>
+    public const int PairBits = 1 << 14;
     private const int PairFactor = 0x2F0B;
 
     private readonly Dictionary<long, int> next = [];
@@ -12,13 +13,20 @@ internal sealed class PhraseTrie
 
     // The hashed first two characters of every phrase: all but a few places of a text are passed over by one look at these bits.
     private readonly ulong[] pairs = new ulong[PairBits / 64];
-    private bool hasSingles;
-
     /// <summary>Builds the trie; the index of a phrase in <paramref name="phrases"/> is what a match gives back.</summary>
     public PhraseTrie(IReadOnlyList<string> phrases)
     {
         for (int i = 0; i < phrases.Count; i++) Add(phrases[i], i);
     }
+
+    /// <summary>Whether a phrase has one character only.</summary>
+    public bool HasSingles { get; private set; }
+
+    /// <summary>A bit for the hash of the first two characters of every longer phrase.</summary>
+    public ReadOnlySpan<ulong> Pairs => pairs;
+
+    /// <summary>The hash of two characters, equal for their spellings in any width.</summary>
+    public static int Pair(char first, char second) => ((SloganKey.Fold(first) * PairFactor) ^ SloganKey.Fold(second)) & (PairBits - 1);
 
     /// <summary>Whether a phrase begins with the character: most positions of a text are passed over by this test alone.</summary>
     public bool MayStart(char c)
@@ -51,12 +59,10 @@ internal sealed class PhraseTrie
 
     private bool MayStartAt(ReadOnlySpan<char> text, int at)
     {
-        if (hasSingles || at + 1 >= text.Length) return at < text.Length && MayStart(text[at]);
+        if (HasSingles || at + 1 >= text.Length) return at < text.Length && MayStart(text[at]);
         int pair = Pair(text[at], text[at + 1]);
         return (pairs[pair >> 6] & (1UL << (pair & 63))) != 0;
     }
-
-    private static int Pair(char first, char second) => ((SloganKey.Fold(first) * PairFactor) ^ SloganKey.Fold(second)) & (PairBits - 1);
 
     private void Mark(string phrase)
     {
@@ -64,7 +70,7 @@ internal sealed class PhraseTrie
         firsts[first >> 6] |= 1UL << (first & 63);
         if (phrase.Length == 1)
         {
-            hasSingles = true;
+            HasSingles = true;
             return;
         }
 

@@ -13,19 +13,21 @@ internal sealed class ReportTerms
 
     private readonly List<string> phrases = [];
     private readonly List<SloganType> types = [];
-    private readonly PhraseTrie trie;
 
     public ReportTerms(string text, IReadOnlyList<FootnoteTerm> footnotes, IEnumerable<TextSpan> quotations)
     {
         foreach (FootnoteTerm note in footnotes) AddNote(note.Term);
         foreach (TextSpan quotation in quotations) AddQuoted(text.Substring(quotation.Start, quotation.Length));
-        trie = new PhraseTrie(phrases);
+        Phrases = new PhraseTrie(phrases);
     }
+
+    /// <summary>The terms.</summary>
+    public PhraseTrie Phrases { get; }
 
     /// <summary>Length and type of the longest of the terms at a position; length 0 where none begins.</summary>
     public (int Length, SloganType Type) LongestAt(ReadOnlySpan<char> text, int at)
     {
-        int length = trie.LongestAt(text, at, out int phrase);
+        int length = Phrases.LongestAt(text, at, out int phrase);
         return length > 0 ? (length, types[phrase]) : default;
     }
 

@@ -17,6 +17,7 @@ internal sealed class SloganScan
     private readonly Dictionary<string, SloganType> inBody = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<FootnoteTerm> footnotes;
     private ReportTerms? terms;
+    private PhraseFilter? phraseStarts;
 
     public SloganScan(Outline outline, IReadOnlyList<FootnoteTerm> footnotes)
     {
@@ -32,6 +33,7 @@ internal sealed class SloganScan
         List<Paragraph> paragraphs = [.. outline.Paragraphs.Where(p => outline.Sections[p.Section].Kind != SectionKind.Chrome)];
         foreach (Paragraph paragraph in paragraphs) ScanMarked(paragraph.Span, outline.Sections[paragraph.Section].Kind);
         terms = new ReportTerms(text, footnotes, matches.Where(m => m.Type == SloganType.Numeral).Select(m => m.Span));
+        phraseStarts = new PhraseFilter(SloganTables.Sayings, SloganTables.Formulas, SloganTables.Chains, terms.Phrases);
         foreach (Paragraph paragraph in paragraphs) ScanUnmarked(paragraph.Span);
 
         matches.Sort((a, b) => a.Span.CompareTo(b.Span));
@@ -100,7 +102,8 @@ internal sealed class SloganScan
         ReadOnlySpan<char> within = text.AsSpan(0, span.End);
         for (int at = span.Start; at < span.End;)
         {
-            int length = ClaimPhrase(within, at);
+            bool may = phraseStarts!.MayStartAt(within, at) || ParallelFinder.MayOpenChain(within, at);
+            int length = may ? ClaimPhrase(within, at) : 0;
             at += Math.Max(1, length);
         }
     }
