@@ -33,6 +33,7 @@ internal static class CompareCommand
         string path = Directory.CreateDirectory(terminal.Resolve(folder)).FullName;
         TableFolder.WriteAll(path, OutputFormat.OfLibrary(formats), tables,
             OutputFormat.OpenOthers(formats, path, ComparisonFile, _ => [.. tables.Select(t => t.Table)]));
+        Codebook.Write(path, corpus, tables);
         terminal.Say($"{reports.Count} reports, {corpus.Joinable.Count} of them with a place and a year of their own, are compared in {folder}; inputs that failed: {batch.Failures}.");
         return batch.Code;
     }

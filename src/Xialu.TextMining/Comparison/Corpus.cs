@@ -11,6 +11,7 @@ public sealed class Corpus
         Reports = reports;
         Joinable = joinable;
         Diagnostics = diagnostics;
+        Years = [.. joinable.GroupBy(r => r.PlaceKey, StringComparer.Ordinal).SelectMany(YearsOf)];
     }
 
     /// <summary>All reports but copies, ordered by place (those without one first), year and name.</summary>
@@ -19,17 +20,12 @@ public sealed class Corpus
     /// <summary>Those with a place and a year that no other report shares, in the same order.</summary>
     public IReadOnlyList<ComparedReport> Joinable { get; }
 
+    /// <summary>The years that joinable reports plan or review, with those reports; ordered by place and year.</summary>
+    public IReadOnlyList<PlaceYear> Years { get; }
+
     /// <summary>Pairs of joinable reports of one place: one that plans a year, and the one that reviews it; ordered by place and year.</summary>
     public IEnumerable<(ComparedReport Plan, ComparedReport Review)> Successive
-    {
-        get
-        {
-            Dictionary<(string, int?), ComparedReport> reviews = Joinable.Where(r => r.ReviewYear is not null)
-                .GroupBy(r => (r.PlaceKey, r.ReviewYear)).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First());
-            foreach (ComparedReport plan in Joinable)
-                if (reviews.TryGetValue((plan.PlaceKey, plan.PlanYear), out ComparedReport? review)) yield return (plan, review);
-        }
-    }
+        => Years.Where(y => y.Plan is not null && y.Review is not null).Select(y => (y.Plan!, y.Review!));
 
     /// <summary>Why the others are kept out, in the order of the reports' names.</summary>
     public IReadOnlyList<CorpusDiagnostic> Diagnostics { get; }
@@ -53,6 +49,15 @@ public sealed class Corpus
         diagnostics.AddRange(places.Diagnostics);
         ComparedReport[] joinable = [.. Joined(sorted, diagnostics)];
         return new Corpus(sorted, joinable, [.. diagnostics.OrderBy(d => d.Report, StringComparer.Ordinal)]);
+    }
+
+    // Where two reports review one year (one of them planning five), it has no review of its own.
+    private static IEnumerable<PlaceYear> YearsOf(IEnumerable<ComparedReport> place)
+    {
+        Dictionary<int, ComparedReport> plans = place.ToDictionary(r => r.PlanYear!.Value);
+        Dictionary<int, ComparedReport> reviews = place.Where(r => r.ReviewYear is not null).GroupBy(r => r.ReviewYear!.Value)
+            .Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First());
+        return plans.Keys.Union(reviews.Keys).Order().Select(year => new PlaceYear(year, plans.GetValueOrDefault(year), reviews.GetValueOrDefault(year)));
     }
 
     private static IEnumerable<ComparedReport> WithoutCopies(IEnumerable<ComparedReport> reports, List<CorpusDiagnostic> diagnostics)

@@ -17,7 +17,8 @@ internal static class SeriesName
     {
         IndicatorTraits traits = IndicatorTraits.Of(record.IndicatorId!);
         string name = Plain(record.Name);
-        if (traits.IsByName) return name;
+        // The first name in the table is the main series of a collective indicator.
+        if (traits.IsByName) return string.Equals(name, Plain(IndicatorTable.Default[record.IndicatorId!].Synonyms[0]), StringComparison.Ordinal) ? "" : name;
         return string.Concat(Narrowing.Where(w => name.StartsWith(w, StringComparison.Ordinal)).Take(1).Concat(traits.Apart.Where(w => name.Contains(w, StringComparison.Ordinal)).Take(1)));
     }
 
