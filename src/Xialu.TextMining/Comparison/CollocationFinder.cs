@@ -13,42 +13,46 @@ public static class CollocationFinder
     {
         ArgumentNullException.ThrowIfNull(reports);
         options ??= CollocationOptions.Default;
-        var features = new FeatureIndex(reports.SelectMany(r => r.Words).Select(w => w.Word));
-        var pairs = new Dictionary<(int First, int Second), (int Count, int Reports)>();
+        ReportWords[] sorted = [.. reports.OrderBy(r => r.Name, StringComparer.Ordinal)];
+        var index = new FeatureIndex(sorted);
+        var pairs = new Dictionary<long, (int Count, int Reports)>();
         long total = 0;
-        foreach (ReportWords report in reports) total += Add(report, features, pairs);
-        return Order(features.Words, pairs, total, options);
+        for (int i = 0; i < sorted.Length; i++) total += Add(sorted[i], index.Places[i], pairs);
+        return Order(index.Words, pairs, total, options);
     }
 
-    private static long Add(ReportWords report, FeatureIndex features, Dictionary<(int First, int Second), (int Count, int Reports)> pairs)
+    private static long Add(ReportWords report, int[] places, Dictionary<long, (int Count, int Reports)> pairs)
     {
-        int[] places = [.. report.Words.Select(w => features.Of(w.Word))];
         long total = 0;
         foreach (WordPair pair in report.Pairs)
         {
-            ref (int Count, int Reports) known = ref CollectionsMarshal.GetValueRefOrAddDefault(pairs, (places[pair.First], places[pair.Second]), out _);
+            ref (int Count, int Reports) known = ref CollectionsMarshal.GetValueRefOrAddDefault(pairs, (long)places[pair.First] << 32 | (uint)places[pair.Second], out _);
             known = (known.Count + pair.Count, known.Reports + 1);
             total += pair.Count;
         }
         return total;
     }
 
-    private static Collocation[] Order(string[] words, Dictionary<(int First, int Second), (int Count, int Reports)> pairs, long total, CollocationOptions options)
+    private static Collocation[] Order(string[] words, Dictionary<long, (int Count, int Reports)> pairs, long total, CollocationOptions options)
     {
         long[] asFirst = new long[words.Length], asSecond = new long[words.Length];
-        foreach (((int first, int second), (int count, _)) in pairs)
+        foreach ((long pair, (int count, _)) in pairs)
         {
-            asFirst[first] += count;
-            asSecond[second] += count;
+            asFirst[First(pair)] += count;
+            asSecond[Second(pair)] += count;
         }
-        IEnumerable<((int First, int Second) Pair, int Reports, ContingencyTable Table, double Score)> scored = pairs
-            .Where(p => p.Value.Count >= options.MinimumCount)
-            .Select(p => (p.Key, p.Value.Reports, Table: Table(p.Key, p.Value.Count)))
-            .Select(p => (p.Key, p.Reports, p.Table, p.Table.Value(options.Measure)));
-        return [.. scored.OrderByDescending(p => p.Score).ThenBy(p => p.Pair).Take(options.Count ?? int.MaxValue)
-            .Select(p => new Collocation(words[p.Pair.First], words[p.Pair.Second], p.Reports, p.Table))];
-
-        ContingencyTable Table((int First, int Second) pair, int count)
-            => new(count, asFirst[pair.First], asSecond[pair.Second] - count, total - asFirst[pair.First]);
+        var scored = new List<(double Score, long Pair, int Reports, ContingencyTable Table)>();
+        foreach ((long pair, (int count, int reports)) in pairs)
+        {
+            if (count < options.MinimumCount) continue;
+            var table = new ContingencyTable(count, asFirst[First(pair)], asSecond[Second(pair)] - count, total - asFirst[First(pair)]);
+            scored.Add((table.Value(options.Measure), pair, reports, table));
+        }
+        return [.. scored.OrderByDescending(s => s.Score).ThenBy(s => s.Pair).Take(options.Count ?? int.MaxValue)
+            .Select(s => new Collocation(words[First(s.Pair)], words[Second(s.Pair)], s.Reports, s.Table))];
     }
+
+    private static int First(long pair) => (int)(pair >> 32);
+
+    private static int Second(long pair) => (int)pair;
 }

@@ -32,7 +32,7 @@ public static class DispersionMeter
         }
 
         public Dispersion[] Measure(int minimumCount)
-            => [.. Enumerable.Range(0, matrix.Features.Count).Where(f => matrix.FeatureTotal(f) >= minimumCount).Select(Of)];
+            => [.. Enumerable.Range(0, matrix.Features.Count).Where(f => matrix.FeatureTotal(f) >= Math.Max(1, minimumCount)).Select(Of)];
 
         private void Add(int document)
         {

@@ -32,7 +32,7 @@ public sealed class DocumentFeatureMatrix
     /// <summary>The names of the documents.</summary>
     public IReadOnlyList<string> Documents { get; }
 
-    /// <summary>The words.</summary>
+    /// <summary>The words of the reports, those of other parts included, so that matrices of two parts have the same columns.</summary>
     public IReadOnlyList<string> Features { get; }
 
     /// <summary>The sum of all cells.</summary>
@@ -50,10 +50,10 @@ public sealed class DocumentFeatureMatrix
         for (int i = 1; i < sorted.Length; i++)
             if (sorted[i].Name == sorted[i - 1].Name)
                 throw new ArgumentException($"Two reports are called “{sorted[i].Name}”; expected each name once.", nameof(reports));
-        var features = new FeatureIndex(sorted.SelectMany(r => r.Words).Where(w => w.Counts[part] > 0).Select(w => w.Word));
+        var index = new FeatureIndex(sorted);
         var cells = new FeatureCount[sorted.Length][];
-        Parallel.For(0, cells.Length, i => cells[i] = Row(sorted[i], part, features));
-        return new DocumentFeatureMatrix([.. sorted.Select(r => r.Name)], features.Words, cells);
+        Parallel.For(0, cells.Length, i => cells[i] = Row(sorted[i], index.Places[i], part));
+        return new DocumentFeatureMatrix([.. sorted.Select(r => r.Name)], index.Words, cells);
     }
 
     /// <summary>The cells of a document that are not 0, in the order of the words.</summary>
@@ -78,17 +78,17 @@ public sealed class DocumentFeatureMatrix
 
     /// <summary>How often all documents together have a word.</summary>
     /// <param name="feature">Index of the word.</param>
-    /// <returns>1 or more.</returns>
+    /// <returns>0 or more; 0 for words that only stand in other parts.</returns>
     public long FeatureTotal(int feature) => featureTotals[feature];
 
     /// <summary>How many documents have a word.</summary>
     /// <param name="feature">Index of the word.</param>
-    /// <returns>1 or more.</returns>
+    /// <returns>0 or more.</returns>
     public int DocumentFrequency(int feature) => documentFrequencies[feature];
 
-    private static FeatureCount[] Row(ReportWords report, ReportPart part, FeatureIndex features)
+    private static FeatureCount[] Row(ReportWords report, int[] places, ReportPart part)
     {
-        FeatureCount[] row = [.. report.Words.Where(w => w.Counts[part] > 0).Select(w => new FeatureCount(features.Of(w.Word), w.Counts[part]))];
+        FeatureCount[] row = [.. places.Select((place, i) => new FeatureCount(place, report.Words[i].Counts[part])).Where(c => c.Count > 0)];
         Array.Sort(row, ByFeature.Instance);
         return row;
     }

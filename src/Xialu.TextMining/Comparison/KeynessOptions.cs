@@ -15,6 +15,9 @@ public sealed record KeynessOptions
     /// <summary>The statistic that orders the words and chooses them where <see cref="Count"/> is set; G² unless set.</summary>
     public AssociationMeasure Measure { get; init; } = AssociationMeasure.LogLikelihood;
 
+    /// <summary>The least distance of that statistic from 0; 0 for all words.</summary>
+    public double MinimumStrength { get; init; }
+
     /// <summary>How many words are given, those farthest from 0 on either side; null for all.</summary>
     public int? Count { get; init; }
 }

@@ -28,7 +28,11 @@ public static class KeynessScorer
     {
         var scored = new List<(double Score, int Feature)>();
         for (int feature = 0; feature < counts.Length; feature++)
-            if (matrix.FeatureTotal(feature) >= options.MinimumCount) scored.Add((Table(feature).Value(options.Measure), feature));
+        {
+            if (matrix.FeatureTotal(feature) < options.MinimumCount) continue;
+            double score = Table(feature).Value(options.Measure);
+            if (Math.Abs(score) >= options.MinimumStrength) scored.Add((score, feature));
+        }
         IEnumerable<(double Score, int Feature)> chosen = scored;
         if (options.Count is { } most) chosen = scored.OrderByDescending(s => Math.Abs(s.Score)).ThenBy(s => s.Feature).Take(most);
         return [.. chosen.OrderByDescending(s => s.Score).ThenBy(s => s.Feature).Select(s => new Keyness(matrix.Features[s.Feature], Table(s.Feature)))];

@@ -44,6 +44,29 @@ public sealed class CompareCommandTests : IDisposable
     }
 
     [Fact]
+    public void Phrases_and_dictionaries_of_ones_own_have_their_tables()
+    {
+        folder.Write("mine.yaml", "工地:\n  - 工地\n");
+        AppRun.Of(folder.Path, "compare", Repository.PathOf("corpus", "xialu-2022.txt"), "-o", "out", "--format", "jsonl", "--dictionary", "mine.yaml", "--kwic", "周六工地日", "--kwic", "两稳一保");
+        string[] attention = File.ReadAllLines(folder.File("out", "attention.jsonl"));
+        Assert.Equal(12, attention.Length);
+        Assert.All(attention, line => Assert.Contains("\"category\":\"工地\"", line, StringComparison.Ordinal));
+        string[] contexts = File.ReadAllLines(folder.File("out", "kwic.jsonl"));
+        Assert.Contains(contexts, line => line.Contains("\"keyword\":\"周六工地日\"", StringComparison.Ordinal));
+        Assert.Contains(contexts, line => line.Contains("\"keyword\":\"两稳一保\"", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("--kwic", "", "--kwic takes a phrase; found an empty one.")]
+    [InlineData("--dictionary", "none.csv", "none.csv: found no such file; expected a dictionary.")]
+    public void A_phrase_or_dictionary_that_cannot_be_used_is_bad_usage(string option, string value, string message)
+    {
+        AppRun run = AppRun.Of(folder.Path, "compare", Repository.PathOf("corpus"), "-o", "out", option, value);
+        Assert.Equal(2, run.Code);
+        Assert.EndsWith(message, Assert.Single(run.Messages), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_output_folder_that_is_a_file_is_bad_usage_before_any_work()
     {
         folder.Write("out", "");
