@@ -44,7 +44,7 @@ internal sealed class Batch(Terminal terminal, MinerOptions options)
 
     private void Mine(string[] files, Action<MinedReport> take, Action done)
     {
-        foreach (MiningOutcome outcome in new ReportMiner(options).MineAll(files))
+        foreach (MiningOutcome outcome in new ReportMiner(options with { Reading = InputReading.Options }).MineAll(files))
         {
             if (outcome.Report is { } report)
             {

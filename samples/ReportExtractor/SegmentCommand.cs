@@ -56,7 +56,7 @@ internal static class SegmentCommand
         int code = ExitCode.Done;
         foreach (string file in terminal.Find(paths, Failed))
         {
-            try { take(DocumentReader.Read(file)); }
+            try { take(DocumentReader.Read(file, InputReading.Options)); }
             catch (ReadingException e) { Failed(e.Message); }
         }
         return code;
