@@ -27,6 +27,10 @@ public sealed class Corpus
     public IEnumerable<(ComparedReport Plan, ComparedReport Review)> Successive
         => Years.Where(y => y.Plan is not null && y.Review is not null).Select(y => (y.Plan!, y.Review!));
 
+    /// <summary>Pairs of joinable reports of one place with none between them; ordered by place and year.</summary>
+    public IEnumerable<(ComparedReport Earlier, ComparedReport Later)> Neighbours
+        => Joinable.Zip(Joinable.Skip(1)).Where(p => string.Equals(p.First.PlaceKey, p.Second.PlaceKey, StringComparison.Ordinal));
+
     /// <summary>Why the others are kept out, in the order of the reports' names.</summary>
     public IReadOnlyList<CorpusDiagnostic> Diagnostics { get; }
 

@@ -35,4 +35,6 @@ public sealed record PanelFigure
 
     /// <summary>How the value bounds the true one, turned round for a fall: 下降5%以上 is at most −5.</summary>
     public required Bound Bound { get; init; }
+
+    internal SignedValue Signed => new(Value, ValueMax, Bound);
 }

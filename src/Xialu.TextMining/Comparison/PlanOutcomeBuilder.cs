@@ -32,7 +32,7 @@ public static class PlanOutcomeBuilder
             {
                 Target = target,
                 Actual = actual,
-                Verdict = VerdictJudge.Judge(target, actual, IndicatorTraits.Of(key.IndicatorId).Better),
+                Verdict = VerdictJudge.Judge(target, actual),
                 OwnWord = words.FirstOrDefault(w => ReferenceEquals(w.Figure, actual.Record)),
             };
         }

@@ -22,7 +22,8 @@ internal static class SeriesName
         return string.Concat(Narrowing.Where(w => name.StartsWith(w, StringComparison.Ordinal)).Take(1).Concat(traits.Apart.Where(w => name.Contains(w, StringComparison.Ordinal)).Take(1)));
     }
 
-    private static string Plain(string name)
+    /// <summary>The name without words such as 全市 and 完成 at its head.</summary>
+    public static string Plain(string name)
     {
         while (Array.Find(Neutral, w => name.Length > w.Length + 1 && name.StartsWith(w, StringComparison.Ordinal)) is { } word) name = name[word.Length..];
         return name;

@@ -15,9 +15,11 @@ internal static class SingleFigures
         return single;
     }
 
-    // 首次突破500亿元，达到528.89亿元: the exact value stands for the bounds that it keeps.
-    private static PanelFigure? One(PanelFigure[] figures)
+    /// <summary>The figure that all figures of one series agree with; null where there is none.</summary>
+    /// <param name="figures">At least one figure, in the order of the text.</param>
+    public static PanelFigure? One(PanelFigure[] figures)
     {
+        // 首次突破500亿元，达到528.89亿元: the exact value stands for the bounds that it keeps.
         PanelFigure first = Array.Find(figures, f => f.Bound == Bound.Exact) ?? figures[0];
         return Array.TrueForAll(figures, f => Agrees(first, f)) ? first : null;
     }

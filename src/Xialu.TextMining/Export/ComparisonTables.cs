@@ -1,4 +1,5 @@
 using Xialu.TextMining.Comparison;
+using Xialu.TextMining.Indicators;
 using static Xialu.TextMining.Export.ColumnType;
 
 namespace Xialu.TextMining.Export;
@@ -60,6 +61,85 @@ public static class ComparisonTables
         new("missing", Texts, t => t.Missing.Select(l => EnumName.Of(l)).ToArray()),
         new("chain", Text, t => t.ToString()));
 
+    /// <summary>One row a promise that can be checked.</summary>
+    public static RecordTable<Commitment> Commitments { get; } = new("commitments",
+        new("place", Text, c => c.Report.PlaceName),
+        new("level", Text, c => EnumName.OfNullable(c.Report.Level)),
+        new("year", WholeNumber, c => c.Report.PlanYear),
+        new("section", Text, c => EnumName.Of(c.Section)),
+        new("name", Text, c => c.Name),
+        new("indicatorId", Text, c => c.IndicatorId),
+        new("quantity", Text, c => c.Figure?.Quantity.Printed ?? c.Relation!.Text),
+        new("value", Number, c => c.Figure?.Quantity.Value),
+        new("valueMax", Number, c => c.Figure?.Quantity.ValueMax),
+        new("unit", Text, c => c.Figure?.Quantity.Unit),
+        new("measure", Text, c => EnumName.OfNullable(c.Figure?.Measure)),
+        new("direction", Text, c => EnumName.OfNullable(c.Figure?.Direction)),
+        new("bound", Text, c => EnumName.OfNullable(c.Figure?.Quantity.Bound)),
+        new("tie", Text, c => EnumName.OfNullable(c.Relation?.Kind)),
+        new("reference", Text, c => c.Relation?.Reference),
+        new("strength", Text, c => EnumName.Of(c.Strength)),
+        new("period", Text, c => c.Period),
+        new("report", Text, c => c.Report.Name),
+        new("start", WholeNumber, c => c.Span.Start),
+        new("end", WholeNumber, c => c.Span.End),
+        new("sentence", Text, c => c.Report.SentenceAt(c.Sentence)),
+        new("outcome", Text, c => c.Outcome?.Stated),
+        new("verdict", Text, c => EnumName.OfNullable(c.Outcome?.Verdict)),
+        new("ownWord", Number, c => c.Outcome?.OwnWord?.Percent),
+        new("outcomeReport", Text, c => c.Outcome?.Report.Name),
+        new("outcomeStart", WholeNumber, c => c.Outcome?.Span.Start),
+        new("outcomeEnd", WholeNumber, c => c.Outcome?.Span.End),
+        new("outcomeSentence", Text, c => c.Outcome?.Report.SentenceAt(c.Outcome.Sentence)));
+
+    /// <summary>One row a report: how densely it promises.</summary>
+    public static RecordTable<CommitmentDensity> CommitmentDensities { get; } = new("commitment-density",
+        new("place", Text, d => d.Report.PlaceName),
+        new("level", Text, d => EnumName.OfNullable(d.Report.Level)),
+        new("year", WholeNumber, d => d.Report.PlanYear),
+        new("report", Text, d => d.Report.Name),
+        new("commitments", WholeNumber, d => d.Commitments),
+        new("characters", WholeNumber, d => d.Characters),
+        new("perTenThousand", Number, d => d.PerTenThousand),
+        new("matched", WholeNumber, d => d.Matched));
+
+    /// <summary>One row an indicator that two successive reports of a place treat differently.</summary>
+    public static RecordTable<IndicatorChange> Changes { get; } = new("changes",
+        new("place", Text, c => c.Later.PlaceName),
+        new("fromYear", WholeNumber, c => c.Earlier.PlanYear),
+        new("toYear", WholeNumber, c => c.Later.PlanYear),
+        new("change", Text, c => EnumName.Of(c.Kind)),
+        new("status", Text, c => c.Figure.Record.Status == IndicatorStatus.Target ? "target" : "result"),
+        new("indicatorId", Text, c => c.Figure.Indicator.Id),
+        new("name", Text, c => c.Figure.Record.Name),
+        new("series", Text, c => c.Figure.Series),
+        new("measure", Text, c => EnumName.Of(c.Figure.Measure)),
+        new("unit", Text, c => c.Figure.Unit),
+        new("before", Number, c => c.Before?.Value),
+        new("beforeMax", Number, c => c.Before?.ValueMax),
+        new("beforeReport", Text, c => c.Earlier.Name),
+        new("beforeStart", WholeNumber, c => c.Before?.Record.Span.Start),
+        new("after", Number, c => c.After?.Value),
+        new("afterMax", Number, c => c.After?.ValueMax),
+        new("afterReport", Text, c => c.Later.Name),
+        new("afterStart", WholeNumber, c => c.After?.Record.Span.Start),
+        new("sentence", Text, c => c.Figure.Report.SentenceAt(c.Figure.Record.Sentence)));
+
+    /// <summary>One row a slogan that one of two successive reports of a place has and the other has not.</summary>
+    public static RecordTable<SloganChange> SloganChanges { get; } = new("slogan-changes",
+        new("place", Text, c => c.Later.PlaceName),
+        new("fromYear", WholeNumber, c => c.Earlier.PlanYear),
+        new("toYear", WholeNumber, c => c.Later.PlanYear),
+        new("change", Text, c => c.Kind == ChangeKind.New ? "new" : "dropped"),
+        new("key", Text, c => c.Slogan.Key),
+        new("text", Text, c => c.Slogan.Text),
+        new("type", Text, c => EnumName.Of(c.Slogan.Type)),
+        new("times", WholeNumber, c => c.Times),
+        new("fromReport", Text, c => c.Earlier.Name),
+        new("toReport", Text, c => c.Later.Name),
+        new("start", WholeNumber, c => c.Slogan.Span.Start),
+        new("end", WholeNumber, c => c.Slogan.Span.End));
+
     /// <summary>One row a thing that keeps a report out of joins.</summary>
     public static RecordTable<CorpusDiagnostic> Diagnostics { get; } = new("diagnostics",
         new("report", Text, d => d.Report),
@@ -75,6 +155,8 @@ public static class ComparisonTables
     public static IReadOnlyList<FilledTable> Fill(Corpus corpus)
     {
         Panel panel = PanelBuilder.Build(corpus);
+        IReadOnlyList<PlanOutcome> outcomes = PlanOutcomeBuilder.Build(corpus, panel);
+        IReadOnlyList<Commitment> commitments = CommitmentLedger.Build(corpus, outcomes);
         WidePanel wide = WidePanelBuilder.Build(corpus, panel);
         return
         [
@@ -85,8 +167,12 @@ public static class ComparisonTables
             FilledTable.Of(PanelTables.WideSources(wide), wide.Rows),
             FilledTable.Of(PanelTables.Coverage, CoverageBuilder.Build(corpus, panel)),
             FilledTable.Of(PanelTables.Breaks, SeriesBreak.All),
-            FilledTable.Of(PlanOutcomes, PlanOutcomeBuilder.Build(corpus, panel)),
+            FilledTable.Of(PlanOutcomes, outcomes),
             FilledTable.Of(Cascade, CascadeBuilder.Build(corpus, panel)),
+            FilledTable.Of(Commitments, commitments),
+            FilledTable.Of(CommitmentDensities, CommitmentLedger.Measure(corpus, commitments)),
+            FilledTable.Of(Changes, ChangeFinder.OfIndicators(corpus, panel)),
+            FilledTable.Of(SloganChanges, ChangeFinder.OfSlogans(corpus)),
             FilledTable.Of(Diagnostics, corpus.Diagnostics),
         ];
     }
