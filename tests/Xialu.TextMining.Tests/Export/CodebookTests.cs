@@ -9,7 +9,11 @@ public sealed class CodebookTests
 {
     private static readonly Corpus Reports = Compared.Corpus(Compared.Report("蠡县", 2021, plan: "地区生产总值增长6%。"), Compared.Report("易县", 2021));
 
-    private static readonly IReadOnlyList<RecordTable> Tables = [.. ComparisonTables.Fill(Reports).Select(t => t.Table)];
+    private static readonly IReadOnlyList<RecordTable> Tables =
+    [
+        .. ComparisonTables.Fill(Reports).Select(t => t.Table),
+        WordTables.Keyness, WordTables.Collocations, WordTables.Dispersions, WordTables.Attentions, WordTables.Contexts,
+    ];
 
     [Fact]
     public void Every_table_and_column_is_explained_and_nothing_else()
