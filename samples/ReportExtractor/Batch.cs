@@ -18,12 +18,10 @@ internal sealed class Batch(Terminal terminal, MinerOptions options)
     public void Run(IEnumerable<string> paths, Action<MinedReport> take) => Run(paths, _ => true, take);
 
     /// <summary>As above, for the files that are wanted only.</summary>
-    public void Run(IEnumerable<string> paths, Func<string, bool> wanted, Action<MinedReport> take)
-    {
-        string[] files = [.. terminal.Find(paths, Fail).Where(wanted)];
-        if (terminal.ShowsProgress && files.Length > 1) WithProgress(files, take);
-        else Mine(files, take, done: static () => { });
-    }
+    public void Run(IEnumerable<string> paths, Func<string, bool> wanted, Action<MinedReport> take) => Run([.. terminal.Find(paths, Fail).Where(wanted)], static report => report, take);
+
+    /// <summary>As above, handing over what is kept of each report; <paramref name="read"/> runs on the threads that mine.</summary>
+    public void Run<T>(IEnumerable<string> paths, Func<MinedReport, T> read, Action<T> take) => Run([.. terminal.Find(paths, Fail)], read, take);
 
     /// <summary>Names a failed input on stderr.</summary>
     public void Fail(string message)
@@ -32,28 +30,35 @@ internal sealed class Batch(Terminal terminal, MinerOptions options)
         terminal.Say(message);
     }
 
-    private void WithProgress(string[] files, Action<MinedReport> take)
+    private void Run<T>(string[] files, Func<MinedReport, T> read, Action<T> take)
+    {
+        if (terminal.ShowsProgress && files.Length > 1) WithProgress(files, read, take);
+        else Mine(files, read, take, done: static () => { });
+    }
+
+    private void WithProgress<T>(string[] files, Func<MinedReport, T> read, Action<T> take)
     {
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Error) });
         console.Progress().AutoClear(enabled: true).Start(context =>
         {
             ProgressTask task = context.AddTask("reports", maxValue: files.Length);
-            Mine(files, take, done: () => task.Increment(1));
+            Mine(files, read, take, done: () => task.Increment(1));
         });
     }
 
-    private void Mine(string[] files, Action<MinedReport> take, Action done)
+    private void Mine<T>(string[] files, Func<MinedReport, T> read, Action<T> take, Action done)
     {
-        foreach (MiningOutcome outcome in new ReportMiner(options with { Reading = InputReading.Options }).MineAll(files))
+        var miner = new ReportMiner(options with { Reading = InputReading.Options });
+        foreach ((string? failure, T? kept) in miner.MineAll(files, o => o.Report is { } report ? (null, read(report)) : (Reason(o), default(T))))
         {
-            if (outcome.Report is { } report)
+            if (failure is null)
             {
                 Reports++;
-                take(report);
+                take(kept!);
             }
             else
             {
-                Fail(Reason(outcome));
+                Fail(failure);
             }
             done();
         }

@@ -39,10 +39,10 @@ internal static class CompareCommand
         var features = new List<ReportFeatures>();
         var extractor = new FeatureExtractor(options);
         var batch = new Batch(terminal, new MinerOptions { Threads = threads });
-        batch.Run(paths, report =>
+        batch.Run(paths, report => (ComparedReport.Of(report), extractor.Extract(report)), kept =>
         {
-            reports.Add(ComparedReport.Of(report));
-            features.Add(extractor.Extract(report));
+            reports.Add(kept.Item1);
+            features.Add(kept.Item2);
         });
         Corpus corpus = Corpus.Of(reports);
         IReadOnlyList<FilledTable> tables = [.. ComparisonTables.Fill(corpus), .. WordTables.Fill(corpus, features)];

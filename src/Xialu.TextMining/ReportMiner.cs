@@ -57,11 +57,19 @@ public sealed class ReportMiner
     /// </summary>
     /// <param name="paths">Paths of files.</param>
     /// <returns>An outcome a path, mined while they are read off.</returns>
-    public IEnumerable<MiningOutcome> MineAll(IEnumerable<string> paths)
+    public IEnumerable<MiningOutcome> MineAll(IEnumerable<string> paths) => MineAll(paths, static outcome => outcome);
+
+    /// <summary>Mines many files at once and keeps of each what is needed of it, so that the reports themselves can be let go.</summary>
+    /// <typeparam name="T">What is kept.</typeparam>
+    /// <param name="paths">Paths of files.</param>
+    /// <param name="select">Takes it from an outcome; called on the thread that mined the file, for several files at a time. What it throws reaches the caller.</param>
+    /// <returns>What was kept of each path, in the order of the paths.</returns>
+    public IEnumerable<T> MineAll<T>(IEnumerable<string> paths, Func<MiningOutcome, T> select)
     {
         ArgumentNullException.ThrowIfNull(paths);
+        ArgumentNullException.ThrowIfNull(select);
         int threads = options.Threads > 0 ? options.Threads : Environment.ProcessorCount;
-        return InOrder(paths, threads);
+        return InOrder(paths, select, threads);
     }
 
     // Page noise belongs to no paragraph, and a token without letter or digit is punctuation or markup.
@@ -91,18 +99,18 @@ public sealed class ReportMiner
     // The sort is stable, so that of one place the earlier room speaks first.
     private static IReadOnlyList<Diagnostic> InTextOrder(IReadOnlyList<Diagnostic> diagnostics) => [.. diagnostics.OrderBy(d => d.Span.Start)];
 
-    private IEnumerable<MiningOutcome> InOrder(IEnumerable<string> paths, int threads)
+    private IEnumerable<T> InOrder<T>(IEnumerable<string> paths, Func<MiningOutcome, T> select, int threads)
     {
         TaskScheduler scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler;
         var names = new ReportNames();
-        var running = new Queue<Task<MiningOutcome>>();
+        var running = new Queue<Task<T>>();
         foreach (string path in paths)
         {
             string name = names.Take(path);
-            running.Enqueue(Task.Factory.StartNew(() => Outcome(path, name), CancellationToken.None, TaskCreationOptions.None, scheduler));
+            running.Enqueue(Task.Factory.StartNew(() => select(Outcome(path, name)), CancellationToken.None, TaskCreationOptions.None, scheduler));
             if (running.Count >= threads * QueuedPerThread) yield return running.Dequeue().GetAwaiter().GetResult();
         }
-        while (running.TryDequeue(out Task<MiningOutcome>? next)) yield return next.GetAwaiter().GetResult();
+        while (running.TryDequeue(out Task<T>? next)) yield return next.GetAwaiter().GetResult();
     }
 
     private MiningOutcome Outcome(string path, string name)

@@ -42,6 +42,15 @@ public sealed class ReportMinerTests : IDisposable
     }
 
     [Fact]
+    public void A_batch_can_keep_a_part_of_each_report_and_throws_what_taking_it_throws()
+    {
+        string[] paths = [folder.Write("a.txt", "政府工作报告\n"), folder.File("missing.txt"), folder.Write("b.txt", "政府工作报告\n")];
+        Assert.Equal(["a", "missing.txt failed", "b"],
+            ReportMiner.Default.MineAll(paths, o => o.Report?.Name ?? $"{Path.GetFileName(o.Path)} failed"), StringComparer.Ordinal);
+        Assert.Throws<InvalidOperationException>(() => ReportMiner.Default.MineAll<int>(paths, _ => throw new InvalidOperationException()).Count());
+    }
+
+    [Fact]
     public void A_batch_reads_only_a_few_files_ahead()
     {
         int asked = 0;
