@@ -42,6 +42,7 @@ public sealed class DamageDetectorTests
     [InlineData("\ud800，\udfff\\")]
     [InlineData("M_M")]
     [InlineData("&<?%个第")]
+    [InlineData("亿元&#")]
     public void Odd_ends_break_nothing(string text) => Assert.All(DamageSpecTests.Of(text), d => Assert.InRange(d.Span.End, 0, text.Length));
 
     [Fact]

@@ -45,7 +45,7 @@ internal static class MangledSigns
                 return length >= FewestQuestionMarks ? length : 0;
             case '_' or 'M': return DamageTable.Phrases.StartsWith("sign", from) ? 4 : 0;
             case '\\': return from.Length > 1 && from[1] is 'r' or 'n' or 't' && (from.Length == 2 || !char.IsAsciiLetter(from[2])) ? 2 : 0;
-            case '<' or '&': return DamageTable.Phrases.StartsWith("code", from) ? 3 : 0;
+            case '<' or '&': return DamageTable.Phrases.StartsWith("code", from) ? Math.Min(3, from.Length) : 0;
             case < '\u2000': return IsBetweenHan(text, at) ? 1 : 0;
             default: return 1;
         }
