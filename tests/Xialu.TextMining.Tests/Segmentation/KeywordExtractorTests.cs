@@ -23,7 +23,27 @@ public sealed class KeywordExtractorTests
         string[][] expected = [.. File.ReadAllLines(GoldenPath(golden)).Select(l => l.Split('\t'))];
         IReadOnlyList<Keyword> actual = KeywordExtractor.Default.Extract(text, options);
         Assert.Equal(expected.Select(e => e[0]), actual.Select(k => k.Text), StringComparer.Ordinal);
-        Assert.All(expected.Zip(actual), p => Assert.Equal(double.Parse(p.First[1], CultureInfo.InvariantCulture), p.Second.Weight, Tolerance));
+        Assert.All(expected.Zip(actual), p => Assert.Equal(Number(p.First[1]), p.Second.Weight, Tolerance));
+    }
+
+    /// <summary>Of each report jieba's first twenty keywords by either method, how many there are, and the sum of their weights.</summary>
+    [Fact]
+    public void Keywords_of_real_reports_are_those_of_jieba()
+    {
+        string reports = Repository.SharedPath("reports", "dev");
+        string[][] rows = [.. File.ReadAllLines(Repository.PathOf("tests", "Xialu.TextMining.Tests", "Segmentation", "Golden", "report-keywords.tsv")).Select(l => l.Split('\t'))];
+        Assert.InRange(rows.Length, 80, int.MaxValue);
+        Assert.All(rows, row =>
+        {
+            string text = File.ReadAllText(Path.Combine(reports, row[0])).Replace("\r\n", "\n", StringComparison.Ordinal);
+            var options = new KeywordOptions { Method = row[1] is "textrank" ? KeywordMethod.TextRank : KeywordMethod.TfIdf, Count = null };
+            IReadOnlyList<Keyword> actual = KeywordExtractor.Default.Extract(text, options);
+            Assert.Equal(row[2], actual.Count.ToString(CultureInfo.InvariantCulture));
+            Assert.Equal(Number(row[3]), actual.Sum(k => k.Weight), Tolerance);
+            string[][] first = [.. row[4].Split(' ').Select(pair => pair.Split(':'))];
+            Assert.Equal(first.Select(f => f[0]), actual.Take(first.Length).Select(k => k.Text), StringComparer.Ordinal);
+            Assert.All(first.Zip(actual), p => Assert.Equal(Number(p.First[1]), p.Second.Weight, Tolerance));
+        });
     }
 
     [Fact]
@@ -46,6 +66,8 @@ public sealed class KeywordExtractorTests
         var options = new KeywordOptions { Stopwords = new HashSet<string>(StringComparer.Ordinal) { "发展" } };
         Assert.Equal(["乡村"], KeywordExtractor.Default.Extract("乡村发展", options).Select(k => k.Text), StringComparer.Ordinal);
     }
+
+    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
     private static string GoldenPath(string name)
         => Repository.PathOf("tests", "Xialu.TextMining.Tests", "Segmentation", "Golden", name + ".txt");

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Xialu.TextMining.Segmentation;
 
 namespace Xialu.TextMining.Tests.Segmentation;
@@ -36,6 +37,15 @@ public sealed class LexiconImageTests
     [Fact]
     public void Frequencies_add_up_to_jiebas_total() => Assert.Equal(60_101_967, LexiconImage.Instance.Total);
 
+    /// <summary>What the package is made of is deflated, so deflated sizes are what a user downloads.</summary>
+    [Fact]
+    public void Lexicon_unknown_word_model_and_policy_terms_take_less_than_three_megabytes_of_the_package()
+    {
+        Assert.InRange(Packed("lexicon.bin"), 2_000_000, 2_400_000);
+        Assert.InRange(new[] { "lexicon.bin", "hmm.bin", "policy.bin", "policy.tsv" }.Sum(Packed), 2_000_000, 3_000_000);
+        Assert.InRange(new[] { "tagging.bin", "idf.bin", "keyword-stopwords.txt" }.Sum(Packed), 500_000, 1_000_000);
+    }
+
     [Fact]
     public void A_missing_or_foreign_image_is_named()
     {
@@ -43,5 +53,13 @@ public sealed class LexiconImageTests
         Assert.Equal("nothing.bin: not embedded in the library.", missing.Message);
         InvalidDataException foreign = Assert.Throws<InvalidDataException>(() => new MappedImage("hmm.bin", "XTMLEX01"u8));
         Assert.Equal("The resource 'hmm.bin' does not start with 'XTMLEX01'.", foreign.Message);
+    }
+
+    private static long Packed(string resource)
+    {
+        using Stream image = typeof(LexiconImage).Assembly.GetManifestResourceStream(resource)!;
+        using var packed = new MemoryStream();
+        using (var deflate = new DeflateStream(packed, CompressionLevel.Optimal, leaveOpen: true)) image.CopyTo(deflate);
+        return packed.Length;
     }
 }
