@@ -68,5 +68,10 @@ internal static class SegmentCommand
         }
     }
 
-    private static string[] Lines(Document document) => document.Text.ToString().Split('\n');
+    // A line end closes a line and opens none: what is printed has as many lines as the file.
+    private static string[] Lines(Document document)
+    {
+        string text = document.Text.ToString();
+        return (text.EndsWith('\n') ? text[..^1] : text).Split('\n');
+    }
 }

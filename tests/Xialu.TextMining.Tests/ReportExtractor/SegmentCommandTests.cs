@@ -14,6 +14,13 @@ public sealed class SegmentCommandTests : IDisposable
         => Assert.Equal("我们 推进 高质量 发展\n\n工作 报告\n", Output("我们推进高质量发展\n\n工作报告", "--plain"));
 
     [Fact]
+    public void There_are_as_many_lines_as_in_the_file()
+    {
+        Assert.Equal("工作\n", Output("工作\n"));
+        Assert.Equal("\n工作\n\n", Output("\n工作\n\n"));
+    }
+
+    [Fact]
     public void Policy_terms_stay_whole_unless_plain_is_asked_for()
     {
         Assert.Equal("壮大 规上工业\n", Output("壮大规上工业"));
