@@ -10,6 +10,9 @@ internal sealed class AnnexReader
     private const int MaxEntries = 1000;
     private const int FewestBareEntries = 3;
     private const int FewestMentioned = 3;
+
+    // What is not about the report may hold notes further down; so many lines of one form hold none, and are not read again from each of them.
+    private const int MaxReread = 24;
     private const int ShortText = 2000;
     private const int MinClosingLength = 40;
     private static readonly PhraseList Closings = new(["各位代表", "让我们", "同志们", "团结在以"]);
@@ -50,9 +53,9 @@ internal sealed class AnnexReader
             bool bare = !headed && MayStartBare(i);
             var block = new AnnexBlock(text, lines);
             bool read = (headed || bare) && block.Read(headed ? i + 1 : i, headed) && block.Heads.Count >= (headed ? 1 : FewestBareEntries);
-            read = read && IsAbout(block, lines[i].Start);
-            if (read) Take(block, lines[i].Start);
-            i = read ? Math.Max(block.Next, i + 1) : i + 1;
+            bool taken = read && IsAbout(block, lines[i].Start);
+            if (taken) Take(block, lines[i].Start);
+            i = taken || read && block.Heads.Count > MaxReread ? Math.Max(block.Next, i + 1) : i + 1;
         }
     }
 

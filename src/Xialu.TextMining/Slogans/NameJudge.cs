@@ -12,6 +12,9 @@ internal static class NameJudge
     private const int Reach = 10;
     private const int MaxMembers = 6;
 
+    // Lists of quotations are shorter; the bound keeps a text of nothing but quotations linear.
+    private const int MaxQuotations = 64;
+
     // Before a tail of one character (夜市, 商贸城) a longer phrase is a clause that only ends in it: 再造一个新城.
     private const int LongestBeforeTail = 6;
 
@@ -80,7 +83,8 @@ internal static class NameJudge
     private static int AfterList(ReadOnlySpan<char> text, IReadOnlyList<Quotation> quotations, int index, int end)
     {
         int at = NoteMarker.Skip(text[..end], quotations[index].Outer.End);
-        for (int i = index + 1; i < quotations.Count; i++)
+        int last = Math.Min(quotations.Count, index + MaxQuotations);
+        for (int i = index + 1; i < last; i++)
         {
             int joint = at < end && text[at] is '、' or '和' or '与' or '及' or '暨' or '以' ? at + 1 : at;
             if (joint < end && joint > at && text[at] == '以' && text[joint] == '及') joint++;
