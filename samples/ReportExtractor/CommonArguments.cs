@@ -28,6 +28,13 @@ internal static class CommonArguments
 
     public static Option<string> Output() => new("--output", "-o") { Description = "Folder for the files; made if missing.", HelpName = "DIR", Required = true };
 
+    public static Option<string[]> Corrections() => new("--corrections")
+    {
+        Description = "Files that a report's page saved, or folders of them: rejected records are left out, corrected ones changed, all marked.",
+        HelpName = "FILE…",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
     public static Option<PageLanguage> Language()
     {
         var language = new Option<PageLanguage>("--lang")

@@ -1,21 +1,22 @@
 using System.CommandLine;
 using Xialu.TextMining.Comparison;
-using Xialu.TextMining.Export;
+using Xialu.TextMining.Export.Pages;
 using Xialu.TextMining.Reading;
 
 namespace Xialu.TextMining.ReportExtractor;
 
-/// <summary><c>compare PATH… -o DIR [--format jsonl,csv,…] [--threads N] [--dictionary FILE]… [--kwic PHRASE]…</c>.</summary>
+/// <summary>
+/// <c>compare PATH… -o DIR [--format jsonl,csv,…] [--lang zh|en] [--corrections FILE…] [--threads N] [--dictionary FILE]… [--kwic PHRASE]…</c>.
+/// </summary>
 internal static class CompareCommand
 {
-    // Beside records.xlsx and records.db of the verb extract, which may write to the same folder.
-    private const string ComparisonFile = "comparison";
-
     public static Command Create(Terminal terminal)
     {
         Argument<string[]> paths = CommonArguments.Paths(terminal);
         Option<string> output = CommonArguments.Output();
-        Option<string> format = FormatOption.Create("jsonl,csv", except: "html");
+        Option<string> format = FormatOption.Create("jsonl,csv");
+        Option<PageLanguage> language = CommonArguments.Language();
+        Option<string[]> corrections = CommonArguments.Corrections();
         Option<int> threads = CommonArguments.Threads();
         var dictionaries = new Option<string[]>("--dictionary")
         {
@@ -25,33 +26,16 @@ internal static class CompareCommand
         var phrases = new Option<string[]>("--kwic") { Description = "A phrase for the table kwic, which shows it in context; may be given again.", HelpName = "PHRASE" };
         var command = new Command("compare", "Compares reports over places and years: panel, plan and outcome, cascade, words and more, a table each.")
         {
-            paths, output, format, threads, dictionaries, phrases,
+            paths, output, format, language, corrections, threads, dictionaries, phrases,
         };
-        command.SetAction(line => Run(terminal, line.GetRequiredValue(paths), line.GetRequiredValue(output), FormatOption.Read(line.GetRequiredValue(format)),
-            line.GetValue(threads), Features(terminal, line.GetValue(dictionaries) ?? [], line.GetValue(phrases) ?? [])));
-        return command;
-    }
-
-    private static int Run(Terminal terminal, string[] paths, string folder, IReadOnlyList<OutputFormat> formats, int threads, FeatureOptions options)
-    {
-        OutputFolder.Prepare(terminal, folder);
-        var reports = new List<ComparedReport>();
-        var features = new List<ReportFeatures>();
-        var extractor = new FeatureExtractor(options);
-        var batch = new Batch(terminal, new MinerOptions { Threads = threads });
-        batch.Run(paths, report => (ComparedReport.Of(report), extractor.Extract(report)), kept =>
+        command.SetAction(line => new ComparisonRun(terminal, line.GetRequiredValue(output), FormatOption.Read(line.GetRequiredValue(format)))
         {
-            reports.Add(kept.Item1);
-            features.Add(kept.Item2);
-        });
-        Corpus corpus = Corpus.Of(reports);
-        IReadOnlyList<FilledTable> tables = [.. ComparisonTables.Fill(corpus), .. WordTables.Fill(corpus, features)];
-        string path = Directory.CreateDirectory(terminal.Resolve(folder)).FullName;
-        TableFolder.WriteAll(path, OutputFormat.OfLibrary(formats), tables,
-            OutputFormat.OpenOthers(formats, path, ComparisonFile, _ => [.. tables.Select(t => t.Table)]));
-        Codebook.Write(path, corpus, tables);
-        terminal.Say($"{reports.Count} reports, {corpus.Joinable.Count} of them with a place and a year of their own, are compared in {folder}; inputs that failed: {batch.Failures}.");
-        return batch.Code;
+            Threads = line.GetValue(threads),
+            Page = new PageOptions { Language = line.GetValue(language), ReportPages = "pages/" },
+            Corrections = CorrectionFiles.Read(terminal, line.GetValue(corrections) ?? []),
+            Features = Features(terminal, line.GetValue(dictionaries) ?? [], line.GetValue(phrases) ?? []),
+        }.Run(line.GetRequiredValue(paths)));
+        return command;
     }
 
     private static FeatureOptions Features(Terminal terminal, string[] dictionaries, string[] phrases)

@@ -36,10 +36,10 @@ internal sealed class CorrectionFiles
         }
     }
 
-    /// <summary>The report with what holds for it.</summary>
+    /// <summary>The report with what holds for it; may be called on several threads.</summary>
     public MinedReport Apply(MinedReport report)
     {
-        unused.RemoveWhere(f => CorrectionSet.IsAbout(f, report));
+        lock (unused) unused.RemoveWhere(f => CorrectionSet.IsAbout(f, report));
         return corrections.Apply(report);
     }
 

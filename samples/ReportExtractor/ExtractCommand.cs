@@ -12,12 +12,7 @@ internal static class ExtractCommand
         Option<string> output = CommonArguments.Output();
         Option<string> format = FormatOption.Create("jsonl,csv");
         Option<PageLanguage> language = CommonArguments.Language();
-        var corrections = new Option<string[]>("--corrections")
-        {
-            Description = "Files that a report's page saved, or folders of them: rejected records are left out, corrected ones changed, all marked.",
-            HelpName = "FILE…",
-            AllowMultipleArgumentsPerToken = true,
-        };
+        Option<string[]> corrections = CommonArguments.Corrections();
         Option<int> threads = CommonArguments.Threads();
         var command = new Command("extract", "Writes the records of every report: indicators, footnotes, slogans, diagnostics, reports.") { paths, output, format, language, corrections, threads };
         command.SetAction(line =>

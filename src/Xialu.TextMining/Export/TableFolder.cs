@@ -15,12 +15,14 @@ public sealed class TableFolder : IRecordSink
     /// <param name="format">The format of the files.</param>
     /// <param name="tables">The tables, so that one without rows has its file too.</param>
     /// <returns>The sink.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The format is <see cref="ExportFormat.Html"/>, which has pages instead of tables.</exception>
     /// <exception cref="IOException">A file cannot be written.</exception>
     public static TableFolder Open(string folder, ExportFormat format, params IReadOnlyList<RecordTable> tables) => format switch
     {
         ExportFormat.JsonLines => Open(folder, ".jsonl", (s, t) => new JsonLinesWriter(s, t), tables),
         ExportFormat.Csv => Open(folder, ".csv", (s, t) => new CsvWriter(s, t), tables),
-        _ => Open(folder, ".md", (s, t) => new MarkdownTableWriter(s, t), tables),
+        ExportFormat.Markdown => Open(folder, ".md", (s, t) => new MarkdownTableWriter(s, t), tables),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "The format has no tables; pages are written by ReportExporter and ComparisonPage."),
     };
 
     /// <summary>Opens a file for each table, in a format of the caller's.</summary>

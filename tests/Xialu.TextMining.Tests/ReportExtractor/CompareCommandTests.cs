@@ -35,6 +35,28 @@ public sealed class CompareCommandTests : IDisposable
     }
 
     [Fact]
+    public void Html_gives_the_comparison_and_the_pages_that_it_leads_to()
+    {
+        Assert.Equal(0, AppRun.Of(Repository.Root, "compare", "corpus/futian-2017.txt", "corpus/futian-2018.txt", "-o", folder.Path, "--format", "html", "--lang", "en").Code);
+        Assert.Equal(["codebook.md", "comparison.html", "index.html", "pages/futian-2017.html", "pages/futian-2018.html"], folder.Files);
+        Assert.Contains("<title>Government work reports compared</title>", File.ReadAllText(folder.File("comparison.html")), StringComparison.Ordinal);
+        Assert.Contains("\"pages\":\"pages/\"", File.ReadAllText(folder.File("comparison.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Corrections_hold_for_a_comparison_too()
+    {
+        string sha256 = ReportMiner.Default.Mine(Repository.PathOf("corpus", "futian-2017.txt")).Outline.Document.Sha256;
+        int gdp = ReportMiner.Default.Mine(Repository.PathOf("corpus", "futian-2017.txt")).Indicators.First(i => i.IndicatorId == "gdp").Span.Start;
+        string file = folder.Write("a.json", $$"""
+            { "format": "xialu-corrections/1", "report": "futian-2017", "sha256": "{{sha256}}", "records": [
+              { "kind": "indicators", "start": {{gdp}}, "end": {{gdp + 6}}, "decision": "correct", "fields": { "value": 3561 } } ] }
+            """);
+        Assert.Equal(0, AppRun.Of(Repository.Root, "compare", "corpus/futian-2017.txt", "-o", folder.File("out"), "--format", "csv", "--corrections", file).Code);
+        Assert.Contains(",3561,", File.ReadAllText(folder.File("out", "panel.csv")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Inputs_that_fail_are_named_and_the_others_compared()
     {
         File.WriteAllBytes(folder.File("binary.txt"), [0, 1, 2, 0, 0, 255, 254, 0]);

@@ -11,4 +11,10 @@ public sealed record PageOptions
 
     /// <summary>The language of labels and headings; <see cref="DefaultLanguage"/> unless set.</summary>
     public PageLanguage Language { get; init; } = DefaultLanguage;
+
+    /// <summary>
+    /// Where a comparison finds the pages of its reports, as an address relative to it that ends with a stroke, such as <c>pages/</c>; null
+    /// where there are none, and then no figure leads to its report.
+    /// </summary>
+    public string? ReportPages { get; init; }
 }

@@ -21,7 +21,7 @@ public sealed partial class PageLabelsTests
         string[] named = [.. Directory.GetFiles(Repository.PathOf("src", "Xialu.TextMining", "Export", "Pages", "Assets"))
             .SelectMany(f => Use().Matches(File.ReadAllText(f))).Select(m => m.Groups["key"].Value)];
         Assert.InRange(named.Length, 30, 500);
-        Assert.Empty(named.Except(Chinese.Words.Keys, StringComparer.Ordinal));
+        Assert.Empty(named.Except(PageLabels.OfComparison(PageLanguage.Chinese).Words.Keys, StringComparer.Ordinal));
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed partial class PageLabelsTests
 
     [Fact]
     public void A_template_with_an_unknown_word_is_refused()
-        => Assert.Equal("page-labels.tsv: has no row “ui.nothing”, which a page names.",
+        => Assert.Equal("The labels have no row “ui.nothing”, which a page names.",
             Assert.Throws<InvalidDataException>(() => Chinese.Fill("<p>{{ui.nothing}}</p>")).Message);
 
     [Fact]

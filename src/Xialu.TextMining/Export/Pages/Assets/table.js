@@ -1,23 +1,27 @@
-// A table that sorts by its heads, filters by a word and copies itself as CSV.
-// columns: { name, title, number, shown }; cell(row, name) may give an element in place of the text.
-function table(container, { columns, rows, filter, name, cell = () => null }) {
-  const shownOf = (row, column) => row[column.name] === null ? "" : (column.shown ?? String)(row[column.name]);
-  let order = { column: null, up: true }, live = rows;
+// A table that sorts by its heads, filters by a word and copies itself as CSV. Long ones are shown a stretch at a time.
+// columns: { name, title, number, hidden, shown }; cell(row, name) may give an element in place of the text; last: { title, cell(row) }.
+const stretch = 200;
 
-  const heads = columns.map(column => make("th", { scope: "col", class: column.number ? "number" : null },
+function table(container, { columns, rows, filter, name, cell = () => null, last = null }) {
+  const seen = columns.filter(column => !column.hidden);
+  const shownOf = (row, column) => row[column.name] === null ? "" : (column.shown ?? String)(row[column.name]);
+  let all = rows, live = rows, order = { column: null, up: true }, limit = stretch;
+
+  const heads = seen.map(column => make("th", { scope: "col", class: column.number ? "number" : null },
     make("button", { type: "button", class: "plain", onclick: () => sortBy(column) }, column.title)));
   const body = make("tbody");
-  const search = make("input", { type: "search", placeholder: filter, "aria-label": filter, oninput: fill });
+  const search = make("input", { type: "search", placeholder: filter, "aria-label": filter, oninput: () => fill() });
   const count = make("span", { class: "soft", role: "status" });
   const copy = make("button", { type: "button", onclick: copyCsv }, word("table.copy"));
-  container.append(make("div", { class: "table-tools screen" }, search, copy, count),
+  const more = make("button", { type: "button", class: "more screen", onclick: () => { limit += stretch; show(); } });
+  container.replaceChildren(make("div", { class: "table-tools screen" }, search, copy, count),
     make("div", { class: "table-frame", tabindex: 0, role: "region", "aria-label": name },
-      make("table", { class: "data" }, make("thead", {}, make("tr", {}, ...heads)), body)));
+      make("table", { class: "data" }, make("thead", {}, make("tr", {}, ...heads, last ? make("th", { scope: "col", class: "screen" }, last.title) : "")), body)), more);
 
   function sortBy(column) {
     order = { column, up: order.column === column ? !order.up : !column.number };
     heads.forEach((head, i) => {
-      if (columns[i] === column) head.setAttribute("aria-sort", order.up ? "ascending" : "descending");
+      if (seen[i] === column) head.setAttribute("aria-sort", order.up ? "ascending" : "descending");
       else head.removeAttribute("aria-sort");
     });
     fill();
@@ -34,11 +38,18 @@ function table(container, { columns, rows, filter, name, cell = () => null }) {
 
   function fill() {
     const sought = search.value.trim().toLowerCase();
-    live = rows.filter(row => !sought || columns.some(column => shownOf(row, column).toLowerCase().includes(sought)));
+    live = all.filter(row => !sought || columns.some(column => shownOf(row, column).toLowerCase().includes(sought)));
     if (order.column) live.sort(compare);
-    body.replaceChildren(...live.map(row => make("tr", {}, ...columns.map(column =>
-      make("td", { class: column.number ? "number" : null }, cell(row, column.name) ?? shownOf(row, column))))));
-    count.textContent = word("table.shown", live.length, rows.length);
+    limit = stretch;
+    show();
+  }
+
+  function show() {
+    body.replaceChildren(...live.slice(0, limit).map(row => make("tr", {}, ...seen.map(column =>
+      make("td", { class: column.number ? "number" : null }, cell(row, column.name) ?? shownOf(row, column))), last ? make("td", { class: "screen" }, last.cell(row)) : "")));
+    count.textContent = word("table.shown", live.length, all.length);
+    more.hidden = live.length <= limit;
+    more.textContent = word("table.more", Math.min(stretch, live.length - limit));
   }
 
   async function copyCsv() {
@@ -48,6 +59,7 @@ function table(container, { columns, rows, filter, name, cell = () => null }) {
   }
 
   fill();
+  return { set: next => { all = next; fill(); } };
 }
 
 // RFC 4180; a text that a spreadsheet would run as a formula gets an apostrophe in front, a number never does.

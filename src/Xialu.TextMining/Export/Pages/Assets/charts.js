@@ -1,0 +1,61 @@
+// What all charts share. Colours come from the style sheet; every series has a shape and a dash of its own as well.
+const symbols = ["circle", "rect", "triangle", "roundRect", "pin", "arrow"];
+const dashes = ["solid", "dashed", "dotted"];
+const css = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+const charts = [];
+
+// Puts a chart into an element: option() is asked anew when the colours change; open(item) is called with the data of a point.
+function chartIn(element, open) {
+  const chart = echarts.init(element, null, { renderer: "canvas" });
+  let option = null, summary = "";
+  const draw = () => {
+    element.setAttribute("role", "img");
+    element.setAttribute("aria-label", summary);
+    chart.setOption({ ...common(), ...option() }, { notMerge: true });
+  };
+  chart.on("click", ({ data: item }) => { if (item?.row) open(item.row); });
+  new ResizeObserver(() => chart.resize()).observe(element);
+  const entry = { chart, draw: () => option && draw(), show(next, label) { option = next; summary = label; draw(); } };
+  charts.push(entry);
+  return entry;
+}
+
+// Hatching for areas, as shapes are for points.
+const patterns = { enabled: true, label: { enabled: false }, decal: { show: true } };
+const palette = () => Array.from({ length: 8 }, (_, i) => css(`--series-${i}`));
+
+function common() {
+  return {
+    animation: false,
+    color: palette(),
+    textStyle: { fontFamily: css("--sans"), color: css("--ink") },
+    grid: { left: 12, right: 28, top: 68, bottom: 16, containLabel: true },
+    // Drawn on the canvas: a tooltip of HTML would need styles that the page's policy forbids.
+    tooltip: { trigger: "item", renderMode: "richText", backgroundColor: css("--paper"), borderColor: css("--line"), textStyle: { color: css("--ink"), fontSize: 13 }, formatter: ({ data: item, name }) => item?.tip ?? name },
+  };
+}
+
+const axis = (type, more = {}) => ({
+  type, axisLine: { lineStyle: { color: css("--line") } }, axisLabel: { color: css("--soft") }, nameTextStyle: { color: css("--soft"), align: "left" },
+  splitLine: { show: type !== "category", lineStyle: { color: css("--line"), opacity: .6 } }, axisTick: { show: false }, nameGap: 14, ...more,
+});
+
+const legend = names => ({ type: "scroll", top: 4, left: 8, right: 8, itemGap: 16, data: names, textStyle: { color: css("--ink") }, pageTextStyle: { color: css("--soft") }, inactiveColor: css("--line") });
+
+// Every year from the first to the last, so that a gap in the reports is one in the chart.
+function yearsOf(rows) {
+  const years = rows.map(r => r.year), first = Math.min(...years);
+  return years.length === 0 ? [] : Array.from({ length: Math.max(...years) - first + 1 }, (_, i) => String(first + i));
+}
+
+// Selects over some values: each has its own words and the number of rows behind it.
+function choice(select, options, onchange) {
+  const before = select.value;
+  select.replaceChildren(...options.map(({ value, label, count }) => make("option", { value }, count === undefined ? label : `${label}（${count}）`)));
+  if (options.some(o => o.value === before)) select.value = before;
+  if (onchange) select.onchange = onchange;
+}
+
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => charts.forEach(entry => entry.draw()));
+addEventListener("beforeprint", () => charts.forEach(entry => entry.chart.resize({ width: Math.min(entry.chart.getWidth(), 680) })));
+addEventListener("afterprint", () => charts.forEach(entry => entry.chart.resize()));

@@ -1,0 +1,26 @@
+// The sentence behind a figure, in a pane of its own.
+// sources: { title, sentence, quantity or value, report, start, end }; what stands once in its sentence is set off there.
+function showSource(heading, sources) {
+  const close = make("button", { type: "button", class: "small", onclick: hideSource }, word("ui.close"));
+  find("source").replaceChildren(make("div", { class: "source-head" }, make("h2", {}, heading), close), ...sources.flatMap(source => [
+    make("h3", {}, source.title), make("blockquote", { lang: "zh-CN" }, ...quoted(source)), make("p", { class: "soft" }, source.report, link(source)),
+  ]));
+  find("source").hidden = false;
+}
+
+function quoted({ sentence, quantity, value, start, end }) {
+  const sought = quantity ?? String(Math.abs(value));
+  const at = sentence.indexOf(sought);
+  if (at < 0 || sentence.indexOf(sought, at + 1) >= 0) return [sentence];
+  return [sentence.slice(0, at), make("mark", {}, sentence.slice(at, at + end - start)), sentence.slice(at + end - start)];
+}
+
+const link = ({ report, start, end }) => data.pages === null ? null
+  : make("a", { href: `${data.pages}${encodeURIComponent(safeName(report))}.html#${start}-${end}` }, word("compare.open"));
+
+// What the library replaces in a file's name.
+const safeName = name => name.replace(/[<>:"/\\|?*\u0000-\u001f]/g, "_");
+
+function hideSource() {
+  find("source").hidden = true;
+}
