@@ -1,5 +1,5 @@
 // The sentence behind a figure, in a pane of its own.
-// sources: { title, sentence, quantity or value, report, start, end }; what stands once in its sentence is set off there.
+// sources: { title, sentence, report } and, of a figure, { quantity or value, start, end }; what stands once in its sentence is set off there.
 function showSource(heading, sources) {
   const close = make("button", { type: "button", class: "small", onclick: hideSource }, word("ui.close"));
   find("source").replaceChildren(make("div", { class: "source-head" }, make("h2", {}, heading), close), ...sources.flatMap(source => [
@@ -9,14 +9,15 @@ function showSource(heading, sources) {
 }
 
 function quoted({ sentence, quantity, value, start, end }) {
-  const sought = quantity ?? String(Math.abs(value));
+  const sought = quantity ?? (value === undefined ? "" : String(Math.abs(value)));
+  if (sought === "") return [sentence];
   const at = sentence.indexOf(sought);
   if (at < 0 || sentence.indexOf(sought, at + 1) >= 0) return [sentence];
   return [sentence.slice(0, at), make("mark", {}, sentence.slice(at, at + end - start)), sentence.slice(at + end - start)];
 }
 
 const link = ({ report, start, end }) => data.pages === null ? null
-  : make("a", { href: `${data.pages}${encodeURIComponent(safeName(report))}.html#${start}-${end}` }, word("compare.open"));
+  : make("a", { href: `${data.pages}${encodeURIComponent(safeName(report))}.html${start === undefined ? "" : `#${start}-${end}`}` }, word("compare.open"));
 
 // What the library replaces in a file's name.
 const safeName = name => name.replace(/[<>:"/\\|?*\u0000-\u001f]/g, "_");
