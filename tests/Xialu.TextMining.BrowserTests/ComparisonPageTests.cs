@@ -26,8 +26,9 @@ public sealed class ComparisonPageTests(Chromium chromium, Comparison comparison
     {
         await using OpenPage page = await chromium.OpenAsync(comparison.In(language), phone ? Window.Phone : Window.Desk);
         ILocator tabs = page["#views [role=tab]"];
-        Assert.Equal(4, await tabs.CountAsync());
-        for (int i = 0; i < 4; i++)
+        int count = await tabs.CountAsync();
+        Assert.InRange(count, 5, 10);
+        for (int i = 0; i < count; i++)
         {
             await tabs.Nth(i).ClickAsync();
             await Assertions.Expect(tabs.Nth(i)).ToHaveAttributeAsync("aria-selected", "true");
@@ -99,6 +100,22 @@ public sealed class ComparisonPageTests(Chromium chromium, Comparison comparison
         await page["#outcome-verdict"].SelectOptionAsync("");
         await page["#outcome-place"].SelectOptionAsync("罗湖区");
         Assert.InRange(await page["#outcome-table tbody tr"].CountAsync(), 1, all - 1);
+    }
+
+    [Fact]
+    public async Task Attention_is_shown_for_one_place_or_for_one_subject()
+    {
+        await using OpenPage page = await chromium.OpenAsync(comparison.In("zh"));
+        await page["#tab-attention"].ClickAsync();
+        Task<string> Series() => page.Page.EvaluateAsync<string>("echarts.getInstanceByDom(document.getElementById('attention-chart')).getOption().series.map(s => s.name).join()");
+        string subjects = await Series();
+        Assert.Contains("民生", subjects, StringComparison.Ordinal);
+        await page["#attention-table tbody button"].First.ClickAsync();
+        await Assertions.Expect(page["#source h3"]).ToContainTextAsync("%");
+        await Assertions.Expect(page["#source blockquote"]).ToContainTextAsync("×");
+        await page["#attention-subject"].SelectOptionAsync("民生");
+        Assert.Contains("罗湖区", await Series(), StringComparison.Ordinal);
+        await Assertions.Expect(page["#attention-place"]).ToBeDisabledAsync();
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 // What all charts share. Colours come from the style sheet; every series has a shape and a dash of its own as well.
-const symbols = ["circle", "rect", "triangle", "roundRect", "pin", "arrow"];
+const symbols = ["circle", "rect", "triangle", "path://M0,0L12,0L6,11Z", "roundRect", "path://M4,0h4v4h4v4h-4v4h-4v-4h-4v-4h4z", "path://M3,0L9,0L12,6L9,12L3,12L0,6Z", "path://M6,0L8,4L12,4L9,7L10,12L6,9L2,12L3,7L0,4L4,4Z"];
 const dashes = ["solid", "dashed", "dotted"];
 const css = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 const charts = [];

@@ -15,7 +15,7 @@ function rowsOf(name) {
 
 // The fields whose values are names of the contract, and where their words stand.
 const named = {
-  level: "level", status: "status", actualStatus: "status", measure: "measure", bound: "bound", targetBound: "bound", actualBound: "bound",
+  level: "level", part: "part", grouping: "grouping", status: "status", actualStatus: "status", measure: "measure", bound: "bound", targetBound: "bound", actualBound: "bound",
   targetStrength: "strength", strength: "strength", verdict: "verdict", step: "step", severity: "severity",
 };
 

@@ -48,10 +48,11 @@ function choose(index, { scroll = true, list = true, brief = false } = {}) {
   find("text").querySelectorAll(`.sentence[data-s="${record.sentence}"]`).forEach(s => s.classList.add("chosen"));
   rows[index].setAttribute("aria-selected", "true");
   find("records").setAttribute("aria-activedescendant", rows[index].id);
-  if (list && !rows[index].hidden) rows[index].scrollIntoView({ block: "nearest" });
   showDetail(record, main ? recordsAround(main).concat(inside(main)).filter(i => i !== index).map(i => records[i]) : []);
   find("panel").classList.toggle("brief", brief);
   if (brief) openSheet(true);
+  // Last, for the detail above may leave the list less room.
+  if (list && !rows[index].hidden) rows[index].scrollIntoView({ block: "nearest" });
   if (scroll && main) reveal(main);
 }
 
