@@ -16,6 +16,14 @@ internal static class Golden
         }
         Assert.True(File.Exists(path), $"There is no {path}; make it with UPDATE_GOLDEN=1.");
         // Not ReadAllText, which would hide a byte order mark.
-        Assert.Equal(Encoding.UTF8.GetString(File.ReadAllBytes(path)), actual);
+        string[] expected = Encoding.UTF8.GetString(File.ReadAllBytes(path)).Split('\n'), found = actual.Split('\n');
+        int line = expected.Zip(found).TakeWhile(l => string.Equals(l.First, l.Second, StringComparison.Ordinal)).Count();
+        Assert.True(line == Math.Max(expected.Length, found.Length),
+            $"""
+            {Path.GetRelativePath(Repository.Root, path)}, line {line + 1}, differs from what comes out.
+            file:      {expected.ElementAtOrDefault(line) ?? "(no such line)"}
+            comes out: {found.ElementAtOrDefault(line) ?? "(no such line)"}
+            If that is meant: UPDATE_GOLDEN=1 and the same tests, read git diff, commit the file with the change.
+            """);
     }
 }

@@ -20,14 +20,16 @@ internal static class RecordLine
     /// </summary>
     public static IEnumerable<string> Changes(IReadOnlyCollection<string> before, IReadOnlyCollection<string> after)
     {
-        List<string> gone = [.. before.Except(after, StringComparer.Ordinal)];
+        Dictionary<string, Queue<string>> gone = before.Except(after, StringComparer.Ordinal)
+            .GroupBy(PlaceOf, StringComparer.Ordinal).ToDictionary(g => g.Key, g => new Queue<string>(g), StringComparer.Ordinal);
         foreach (string line in after.Except(before, StringComparer.Ordinal))
         {
-            int old = gone.FindIndex(g => string.Equals(PlaceOf(g), PlaceOf(line), StringComparison.Ordinal));
-            yield return old < 0 ? "+ " + Shown(line) : $"  {PlaceOf(line)}: {string.Join("; ", ChangedCells(gone[old], line))}";
-            if (old >= 0) gone.RemoveAt(old);
+            string place = PlaceOf(line);
+            yield return gone.TryGetValue(place, out Queue<string>? old) && old.TryDequeue(out string? was)
+                ? $"  {place}: {string.Join("; ", ChangedCells(was, line))}"
+                : "+ " + Shown(line);
         }
-        foreach (string line in gone) yield return "- " + Shown(line);
+        foreach (string line in gone.Values.SelectMany(g => g)) yield return "- " + Shown(line);
     }
 
     private static string PlaceOf(string line)
