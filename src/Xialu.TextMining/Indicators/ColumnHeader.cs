@@ -7,7 +7,7 @@ internal static class ColumnHeader
     public static TimeMention? TimeOf(string header)
     {
         int year = header.IndexOf('年', StringComparison.Ordinal);
-        return year >= 4 ? TimeMention.Read(header.AsSpan(year - 4), thisYear: null) : null;
+        return year >= 4 ? TimeMention.Read(header.AsSpan(year - 4), thisYear: null, partYear: null) : null;
     }
 
     /// <summary>The status the header gives, or null.</summary>

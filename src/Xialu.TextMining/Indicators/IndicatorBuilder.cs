@@ -31,7 +31,7 @@ internal sealed class IndicatorBuilder(Outline outline)
     {
         figures.Clear();
         status.Open(view, outline.Sections[section].Kind);
-        periods.Open(view);
+        periods.Open(view, outline.Sections[section]);
         if (view.Quantities.Count > 0) AddFigures(view, outline.Sections[section]);
         if (outline.Sections[section].Kind != SectionKind.Annex) AddRelations(view, outline.Sections[section]);
         status.Close(view.Length > 0 ? view.Letters[^1] : default);

@@ -8,6 +8,9 @@ internal sealed class PeriodResolver(Outline outline)
     /// <summary>The year that 今年 means: the year of delivery, else the year planned.</summary>
     private TimeMention? opening;
     private bool isChained;
+
+    /// <summary>The year that 上半年 and 一季度 lie in where none is said: the one reviewed in a review, else 今年.</summary>
+    private int? partYear;
     private readonly int? thisYear = outline.DeliveredOn?.Year ?? outline.PlanYear;
 
     /// <summary>The period of a figure; null where it cannot be known.</summary>
@@ -48,12 +51,15 @@ internal sealed class PeriodResolver(Outline outline)
             && (figure.IsReached || Heads.IsStock(figure.Name) && !figure.IsNew || !figure.IsGoverned && !figure.NameFollows && !figure.IsEvent && !Heads.IsFlow(figure.Name));
 
     /// <summary>Begins a sentence: after a semicolon the time that opened the chain of clauses still holds.</summary>
-    public void Open(SentenceView view)
+    /// <param name="view">The sentence.</param>
+    /// <param name="section">The part of the report it stands in.</param>
+    public void Open(SentenceView view, Section section)
     {
+        partYear = section.Kind is SectionKind.Review or SectionKind.Problems ? section.Years?.Last ?? outline.ReviewYear : thisYear;
         if (!isChained) opening = null;
         isChained = view.Length > 0 && view.Letters[^1] == '；';
         for (int i = 0; opening is null && i < Math.Min(2, view.Elements.Count); i++)
-            if (view.Elements[i].Is(GrammarRole.Time)) opening = TimeMention.Read(view.Word(view.Elements[i]), thisYear);
+            if (view.Elements[i].Is(GrammarRole.Time)) opening = Mention(view, i);
     }
 
     /// <summary>Passes over a sentence that states no figure.</summary>
@@ -67,17 +73,34 @@ internal sealed class PeriodResolver(Outline outline)
     /// <summary>The nearest time stated before the figure in its sentence, base years of comparisons left out.</summary>
     public TimeMention? Explicit(SentenceView view, Figure figure)
     {
+        bool isWhole = false;
         for (int i = figure.Element - 1; i >= 0; i--)
         {
             Element element = view.Elements[i];
             if (Since(view, i) is { } since) return since;
+            isWhole |= IsWholeYear(view, element);
+            if (IsYearBefore(view, element) && !figure.IsStart) continue;
             if (!element.Is(GrammarRole.Time) && element.Kind != ElementKind.Quote) continue;
-            if (i > 0 && IsComparison(view, i) || TimeMention.Read(view.Word(element), thisYear) is not { } mention) continue;
+            if (i > 0 && IsComparison(view, i) || Mention(view, i) is not { } mention) continue;
             if (element.Kind == ElementKind.Quote && !SpansTime(view, i + 1)) continue;
             if (RangeStart(view, i) is { } first && mention.Years is { } last && first < last.Last) mention = TimeMention.OfYears(new YearSpan(first, last.Last));
-            return mention with { IsAdjacent = i + 2 >= figure.Element };
+            return (isWhole && mention.Years is { } whole ? TimeMention.OfYears(whole) : mention) with { IsAdjacent = i + 2 >= figure.Element };
         }
         return opening;
+    }
+
+    /// <summary>上半年增长2.4%，全年增长4.6%: the half year ends where more than it is spoken of.</summary>
+    private static bool IsWholeYear(SentenceView view, Element element) => element.Is(GrammarRole.Time) && view.Word(element) is "全年" or "前三季度";
+
+    /// <summary>上年 is what a figure is compared with, and its own time only in 由上年的4家增加到9家.</summary>
+    private static bool IsYearBefore(SentenceView view, Element element) => element.Is(GrammarRole.Time) && view.Word(element) is "上年";
+
+    /// <summary>The time that an element names; 上半年 after 2023年 is the half of that year.</summary>
+    private TimeMention? Mention(SentenceView view, int index)
+    {
+        Element? before = index > 0 ? view.Elements[index - 1] : null;
+        int? year = before is { } word && word.Is(GrammarRole.Time) && TimeMention.Read(view.Word(word), thisYear, null)?.Years is { IsOneYear: true } years ? years.First : partYear;
+        return TimeMention.Read(view.Word(view.Elements[index]), thisYear, year);
     }
 
     /// <summary>十八大以来, 连续五年: a span that ends with the year under review.</summary>
@@ -92,7 +115,7 @@ internal sealed class PeriodResolver(Outline outline)
     /// <summary>The first year of 2005年到2014年 whose second one stands here.</summary>
     private int? RangeStart(SentenceView view, int last)
         => last > 1 && view.Elements[last - 1].Kind == ElementKind.Word && view.Word(view.Elements[last - 1]) is "到" or "至"
-            ? TimeMention.Read(view.Word(view.Elements[last - 2]), thisYear)?.Years?.First
+            ? Mention(view, last - 2)?.Years?.First
             : null;
 
     private static bool SpansTime(SentenceView view, int after)
@@ -115,7 +138,7 @@ internal sealed class PeriodResolver(Outline outline)
     private int? BaseYear(SentenceView view, Figure figure)
     {
         for (int i = figure.Element - 1; i > 0; i--)
-            if ((i > figure.Clause || LeadsSentence(view, i)) && IsComparison(view, i) && TimeMention.Read(view.Word(view.Elements[i]), thisYear)?.Years is { IsOneYear: true } years) return years.First;
+            if ((i > figure.Clause || LeadsSentence(view, i)) && IsComparison(view, i) && Mention(view, i)?.Years is { IsOneYear: true } years) return years.First;
         return null;
     }
 }

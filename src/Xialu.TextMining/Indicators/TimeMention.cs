@@ -12,13 +12,13 @@ internal sealed record TimeMention(string Period, YearSpan? Years, bool IsAdjace
     /// <summary>Reads a time word; null where it names no time of its own (全年, 年底).</summary>
     /// <param name="word">The word: 2022年, 今年, 上半年, “十三五”.</param>
     /// <param name="thisYear">The year that 今年 means, where known.</param>
-    public static TimeMention? Read(ReadOnlySpan<char> word, int? thisYear)
+    /// <param name="partYear">The year that 上半年 and 一季度 lie in, where known.</param>
+    public static TimeMention? Read(ReadOnlySpan<char> word, int? thisYear, int? partYear)
     {
         word = word.Trim("“”\"");
         if (YearIn(word) is { } year) return OfYear(word, year);
         if (FiveYearPlans.YearsOf(word) is { } plan) return new TimeMention(plan.ToString(), plan, false);
-        if (thisYear is not { } current) return null;
-        return Relative(word, current);
+        return Relative(word, thisYear) ?? PartOf(word, partYear);
     }
 
     /// <summary>A mention of one year or several.</summary>
@@ -33,26 +33,31 @@ internal sealed record TimeMention(string Period, YearSpan? Years, bool IsAdjace
         return new TimeMention(years.ToString(), years, false);
     }
 
-    private static TimeMention? Relative(ReadOnlySpan<char> word, int thisYear)
+    private static TimeMention? Relative(ReadOnlySpan<char> word, int? thisYear)
     {
-        var years = new YearSpan(word switch
+        int? distance = word switch
         {
-            "去年" or "上年" => thisYear - 1,
-            "明年" => thisYear + 1,
-            _ => thisYear,
-        });
-        string year = years.ToString();
-        return word switch
-        {
-            "今年" or "去年" or "明年" => new TimeMention(year, years, false),
-            "上半年" => new TimeMention(year + "H1", years, false),
-            "下半年" => new TimeMention(year + "H2", years, false),
-            "一季度" => new TimeMention(year + "Q1", years, false),
-            "二季度" => new TimeMention(year + "Q2", years, false),
-            "三季度" => new TimeMention(year + "Q3", years, false),
-            "四季度" => new TimeMention(year + "Q4", years, false),
+            "去年" or "上年" => -1,
+            "今年" => 0,
+            "明年" => 1,
             _ => null,
         };
+        return thisYear + distance is { } year ? OfYears(new YearSpan(year)) : null;
+    }
+
+    private static TimeMention? PartOf(ReadOnlySpan<char> word, int? year)
+    {
+        string? part = word switch
+        {
+            "上半年" => "H1",
+            "下半年" => "H2",
+            "一季度" => "Q1",
+            "二季度" => "Q2",
+            "三季度" => "Q3",
+            "四季度" => "Q4",
+            _ => null,
+        };
+        return part is not null && year is { } known ? new TimeMention(new YearSpan(known) + part, new YearSpan(known), false) : null;
     }
 
     /// <summary>The four digits before 年.</summary>

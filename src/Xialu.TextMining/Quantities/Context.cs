@@ -7,6 +7,7 @@ internal static class Context
     private const int ThresholdReach = 8;
     private const int ThresholdReachAfterOf = 3;
     private const int LongCode = 5;
+    private const int FlatMarkerDigits = 2;
     private const int MaxMembers = 12;
     private static readonly Lazy<WordList> Thresholds = new(() => new WordList(ThresholdsName));
 
@@ -18,6 +19,7 @@ internal static class Context
         bool found = run.Unit.IsFound;
         if (Shape.IsNameBefore(text, n, found)) return Set(out mention, n.Start, Shape.NameEnd(text, n.End), NumberClass.Name);
         if (!found && Glyph.IsLatin(text[n.End])) return Set(out mention, n.Start, Shape.NameEnd(text, n.End), NumberClass.Name);
+        if (!found && IsFlatMarker(text, run)) return Set(out mention, n.Start, n.End, NumberClass.Marker);
         if (TrySuffix(text, run, out mention) || TryDuration(text, run, out mention)) return true;
         if (text[n.Start - 1] == '每') return Set(out mention, n.Start, run.End, NumberClass.RateBase);
         return !found && TryBareName(text, run, out mention);
@@ -59,6 +61,13 @@ internal static class Context
         int i = hedge.End;
         if (text[i] is '级' or '大' || (text[i] is '的' && (hedge.Bound != Bound.Exact || run.First.IsBareScale))) i++;
         return Thresholds.Value.LengthAt(text, i) > 0;
+    }
+
+    // “三河同治”1成效显现: behind a quotation a small number that counts nothing is a note's mark that lost its brackets.
+    private static bool IsFlatMarker(in Stretch text, in NumberRun run)
+    {
+        bool listed = text[run.NumberEnd] is '、' or '和' or '及' or '与' && Glyph.IsDigit(text[run.NumberEnd + 1]);
+        return Glyph.IsCloseQuote(text[run.First.Start - 1]) && !run.First.HasPoint && run.First.IntegerDigits <= FlatMarkerDigits && run.NumberEnd == run.First.End && !listed;
     }
 
     private static bool TrySuffix(in Stretch text, in NumberRun run, out NumberMention mention)

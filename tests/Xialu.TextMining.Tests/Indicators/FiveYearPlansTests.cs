@@ -20,12 +20,13 @@ public sealed class FiveYearPlansTests
     [InlineData("今年", "2024")]
     [InlineData("去年", "2023")]
     [InlineData("明年", "2025")]
-    [InlineData("上半年", "2024H1")]
-    [InlineData("一季度", "2024Q1")]
+    [InlineData("上半年", "2023H1")]
+    [InlineData("一季度", "2023Q1")]
+    [InlineData("下半年", "2023H2")]
     [InlineData("“十四五”", "2021-2025")]
     [InlineData("全年", null)]
     [InlineData("1990个", null)]
-    public void A_time_word_names_a_period(string word, string? period) => Assert.Equal(period, TimeMention.Read(word, 2024)?.Period);
+    public void A_time_word_names_a_period(string word, string? period) => Assert.Equal(period, TimeMention.Read(word, 2024, 2023)?.Period);
 
     [Theory]
     [InlineData("连续五年", 5)]
