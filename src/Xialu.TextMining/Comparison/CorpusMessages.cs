@@ -1,4 +1,5 @@
 using System.Globalization;
+using Xialu.TextMining.Structure;
 using Xialu.TextMining.Reading;
 
 namespace Xialu.TextMining.Comparison;

@@ -1,3 +1,5 @@
+using Xialu.TextMining.Structure;
+
 namespace Xialu.TextMining.Comparison;
 
 /// <summary>

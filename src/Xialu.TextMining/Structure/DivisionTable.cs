@@ -1,7 +1,6 @@
 using Xialu.TextMining.Reading;
-using Xialu.TextMining.Structure;
 
-namespace Xialu.TextMining.Comparison;
+namespace Xialu.TextMining.Structure;
 
 /// <summary>
 /// The hierarchy of places: GB/T 2260 from 2002 on, with the names that divisions bore before and what they became; from <c>divisions.tsv</c>

@@ -1,6 +1,5 @@
-using Xialu.TextMining.Structure;
 
-namespace Xialu.TextMining.Comparison;
+namespace Xialu.TextMining.Structure;
 
 /// <summary>An administrative division: the State Council's nation, a province, a prefecture or a county, with the one around it.</summary>
 public sealed record Division

@@ -1,7 +1,6 @@
-using Xialu.TextMining.Comparison;
 using Xialu.TextMining.Structure;
 
-namespace Xialu.TextMining.Tests.Comparison;
+namespace Xialu.TextMining.Tests.Structure;
 
 public sealed class DivisionTableTests
 {
