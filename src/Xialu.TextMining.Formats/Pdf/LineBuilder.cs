@@ -57,7 +57,7 @@ internal static class LineBuilder
         List<PdfGlyph> visible = drawn.FindAll(g => !g.IsSpace);
         return new PdfLine(RadicalFolder.Fold(text.ToString().Trim()), page, visible[0].Left, visible[^1].Right, baseline, size)
         {
-            Seen = LineEdge.Seen(visible),
+            Within = LineEdge.Within(visible),
             FirstWord = LineEdge.FirstWord(visible),
         };
     }

@@ -5,23 +5,20 @@ namespace Xialu.TextMining.Formats;
 /// <summary>Where a line really ends, and what at its beginning cannot be torn apart: the two lengths that tell a full line from an ended one.</summary>
 internal static class LineEdge
 {
-    // Programs draw a full-width mark at the end of a line in half its width: its other half is empty and may stand beyond the margin.
-    private const double HalfWidth = 0.5;
-    private const double FullWidth = 0.9;
-
     private static readonly SearchValues<char> Closing = SearchValues.Create("、。，．：；？！）〕］｝〉》」』】％%)]},.:;?!—…～·℃‰");
     private static readonly SearchValues<char> Opening = SearchValues.Create("（〔［｛〈《「『【([{");
 
     // Programs that take Chinese quotes for Latin ones break on neither side of them.
     private static readonly SearchValues<char> Quotes = SearchValues.Create("“”‘’\"'");
 
-    /// <summary>The right end of what is seen, in points: a full-width mark may have been drawn in half its width.</summary>
+    /// <summary>
+    /// The right end of what surely stands within the margin, in points: a mark at the end may hang beyond it, whole or with its empty half.
+    /// </summary>
     /// <param name="glyphs">The visible glyphs of the line, from left to right.</param>
-    public static double Seen(IReadOnlyList<PdfGlyph> glyphs)
+    public static double Within(IReadOnlyList<PdfGlyph> glyphs)
     {
         PdfGlyph last = glyphs[^1];
-        bool halfEmpty = last.Text[^1] is '”' or '’' || Closing.Contains(last.Text[^1]);
-        return halfEmpty && last.Right - last.Left > FullWidth * last.Size ? last.Left + HalfWidth * last.Size : last.Right;
+        return last.Text[^1] is '”' or '’' || Closing.Contains(last.Text[^1]) ? last.Left : last.Right;
     }
 
     /// <summary>How wide the first word is with the marks that stick to it: a Chinese character, or a run of Latin letters and digits.</summary>

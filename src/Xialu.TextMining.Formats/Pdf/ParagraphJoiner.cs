@@ -28,8 +28,8 @@ internal sealed class ParagraphJoiner
     public ParagraphJoiner(IReadOnlyList<PdfLine> lines, double bodySize)
     {
         PdfLine[] body = [.. lines.Where(l => IsSame(l.Size, bodySize))];
-        right = body.Length > 0 ? body.Max(l => l.Seen) : 0;
-        margins = body.GroupBy(l => l.Page).Where(p => p.Count() >= LinesThatTell).ToDictionary(p => p.Key, p => (LeftMargin([.. p]), p.Max(l => l.Seen)));
+        right = body.Length > 0 ? body.Max(l => l.Within) : 0;
+        margins = body.GroupBy(l => l.Page).Where(p => p.Count() >= LinesThatTell).ToDictionary(p => p.Key, p => (LeftMargin([.. p]), p.Max(l => l.Within)));
         pitch = Pitch(body);
     }
 

@@ -9,8 +9,8 @@ namespace Xialu.TextMining.Formats;
 /// <param name="Size">The size of most of its glyphs.</param>
 internal sealed record PdfLine(string Text, int Page, double Left, double Right, double Baseline, double Size)
 {
-    /// <summary>As <see cref="Right"/>, but without the empty half of a mark, which may stand beyond the margin.</summary>
-    public required double Seen { get; init; }
+    /// <summary>As <see cref="Right"/>, but without a mark at the end, which may hang beyond the margin.</summary>
+    public required double Within { get; init; }
 
     /// <summary>How wide its first word is, with the marks that stick to it.</summary>
     public required double FirstWord { get; init; }

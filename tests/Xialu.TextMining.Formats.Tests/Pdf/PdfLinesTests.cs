@@ -93,5 +93,5 @@ public sealed class PdfLinesTests
         => text.Select((c, i) => new PdfGlyph(c.ToString(), left + Size * i, left + Size * (i + 1), baseline, Size));
 
     private static PdfLine Line(string text, int page = 1, double baseline = 500, double size = Size)
-        => new(text, page, 50, 50 + size * text.Length, baseline, size) { Seen = 50 + size * text.Length, FirstWord = size };
+        => new(text, page, 50, 50 + size * text.Length, baseline, size) { Within = 50 + size * text.Length, FirstWord = size };
 }
