@@ -31,7 +31,7 @@ internal sealed class Arity
         {
             if (NoteNumber.DigitValue(term[i]) >= 0) i = arity.AddDigits(term, i);
             else if (HanValue(term[i]) > 0 || term[i] == '十') i = arity.AddHan(term, i);
-            else if (term[i] is 'N' or 'X' or 'n' or '多' && IsAlone(term, i)) arity.IsOpen = true;
+            else if (term[i] is 'N' or 'X' or 'n' or 'x' or '多' && IsAlone(term, i)) arity.IsOpen = true;
         }
         return arity;
     }

@@ -15,14 +15,15 @@ internal static class CountedParts
     private const string Counters = "个大项条类种份批套支名家座所本张方级";
     private const string Starts = "、，；。：,;:—（和与及即指加“”+＋ ";
     private const string Scales = "十百千万亿";
-    private static readonly SearchValues<char> Ends = SearchValues.Create("、，；。：,;:（—和及+＋“”");
+    private static readonly SearchValues<char> Ends = SearchValues.Create("、，；。：,;:（[—和及+＋“”");
     private static readonly string[] Verbs = ["为", "是", "即", "包括", "培养", "指", "带动", "辐射"];
 
     /// <summary>One part per numeral, in order; null where a numeral is missing.</summary>
     public static (List<string> Items, bool Opens)? Read(string term, string definition)
     {
         List<string> numerals = Numerals(term);
-        if (numerals.Sum(n => n.Length) < 2) return null;
+        // 一业一证 tells of one trade and one licence and counts nothing.
+        if (numerals.Sum(n => n.Length) < 2 || numerals.TrueForAll(n => n is "1")) return null;
         List<Number> numbers = Numbers(definition);
         var matched = new List<Number>();
         int at = 0;
@@ -131,16 +132,24 @@ internal static class CountedParts
         int from = quoted ? number.End + 1 : number.End;
         int limit = Math.Min(next, number.Start + MaxPart);
         if (limit <= from) return "";
-        int end = text.AsSpan(from, limit - from).IndexOfAny(Ends);
-        end = end < 0 ? limit : from + end;
+        int end = EndOf(text, from, limit);
         foreach (string verb in Verbs)
         {
             int at = text.IndexOf(verb, number.Start + 2, Math.Max(0, end - number.Start - 2), StringComparison.Ordinal);
-            if (at > number.Start + 2) end = at;
+            if (at > number.Start + 2 && !Openings.IsInWord(text, at)) end = at;
         }
         if (text[end - 1] == '外' && string.CompareOrdinal(text, end, "，外加", 0, 3) == 0) end--;
         string phrase = text[number.Start..end].Replace("”", "", StringComparison.Ordinal);
         return phrase.EndsWith("构成", StringComparison.Ordinal) || phrase.EndsWith("组成", StringComparison.Ordinal) ? phrase[..^2] : phrase;
+    }
+
+    // 1名村（居）法律顾问: a remark in brackets that is followed by more of the phrase is a part of it.
+    private static int EndOf(string text, int from, int limit)
+    {
+        int at = text.AsSpan(from, limit - from).IndexOfAny(Ends);
+        if (at < 0) return limit;
+        int end = from + at, close = text[end] == '（' ? text.IndexOf('）', end, limit - end) : -1;
+        return close > 0 && close + 1 < limit && char.IsLetter(text[close + 1]) && !Ends.Contains(text[close + 1]) ? EndOf(text, close + 1, limit) : end;
     }
 
     private static List<string> Clauses(string text, List<Number> numbers)

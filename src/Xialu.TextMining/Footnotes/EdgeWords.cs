@@ -10,6 +10,7 @@ internal static class EdgeWords
 {
     private const int MaxMember = 60;
     private const int Longer = 3;
+    private const int MaxRhythm = 4;
 
     /// <summary>The first member without the verbs, adverbs and prepositions before it, where no other member begins with such a word.</summary>
     public static string First(string first, List<string> others)
@@ -19,8 +20,15 @@ internal static class EdgeWords
         IReadOnlyList<Token> words = Tag(first);
         if (Bidden(words, others) is > 0 and var bid && first.Length - bid > 1) return first[bid..];
         bool verbal = others.Exists(o => Leads(Tag(o)[0]));
+        if (Placed(words, others, verbal) is > 0 and var placed && first.Length - placed > 1) return First(first[placed..], others);
         int start = verbal ? Object(words, others) : 0;
-        for (int i = 0; !verbal && i + 1 < words.Count && Leads(words[i]) && words[i + 1].Tag is not "c"; i++) start = words[i].Span.End;
+        bool governed = false;
+        for (int i = 0; !verbal && i + 1 < words.Count && Leads(words[i]) && words[i + 1].Tag is not "c"; i++)
+        {
+            governed = governed || words[i].Tag is not ("d" or "ad" or "zg");
+            start = words[i].Span.End;
+        }
+        if (!governed && !verbal) start = 0;
         if (start == 0 && !verbal && others.Count > 1 && first.Length >= usual + Longer + 1) start = NearestVerb(words, first.Length, usual);
         int rest = first.Length - start;
         if (start > 0 && rest > 1 && first[start] == '“' && others.TrueForAll(o => o.StartsWith('“'))) return first[start..];
@@ -37,10 +45,37 @@ internal static class EdgeWords
         foreach (Token word in words)
         {
             depth += word.Text is "（" or "“" ? 1 : word.Text is "）" or "”" ? -1 : 0;
-            if (depth == 0 && word.Span.Start > 1 && (IsVerb(word) || word.Tag is "p" or "d" or "f" && word.Text is not "至")) return last[..word.Span.Start];
+            if (depth == 0 && word.Span.Start > 1 && (IsVerb(word) || word.Tag is "p" or "d" or "f" && word.Text is not ("至" or "与" or "和" or "同" or "及"))) return last[..word.Span.Start];
         }
         return last;
     }
+
+    /// <summary>What is kept of a first member, from the border of the word that it begins in; all of it where a quotation or bracket would be cut in two.</summary>
+    public static string FromBorder(string member, string kept, List<string> others)
+    {
+        if (kept.Length >= member.Length || member.Length > MaxMember || !member.EndsWith(kept, StringComparison.Ordinal)) return kept;
+        // In a rhythm of short members the length tells more than the words.
+        if (kept.Length <= MaxRhythm && others.Count > 1 && others.TrueForAll(o => o.Length == kept.Length)) return kept;
+        int at = member.Length - kept.Length;
+        string bordered = member[Tag(member).Last(w => w.Span.Start <= at).Span.Start..];
+        return IsBalanced(bordered) && bordered[0] is not ('（' or '(') ? bordered : member;
+    }
+
+    /// <summary>What is kept of a last member, up to the border of the word that it ends in, with its brackets closed; all of it where it is a quotation cut in two.</summary>
+    public static string ToBorder(string member, string kept)
+    {
+        if (kept.Length >= member.Length || member.Length > MaxMember || !member.StartsWith(kept, StringComparison.Ordinal)) return kept;
+        if (kept.AsSpan().Count('“') != kept.AsSpan().Count('”')) return kept[0] == '“' ? member : kept;
+        int end = Tag(member).FirstOrDefault(w => w.Span.End >= kept.Length && IsBalanced(member[..w.Span.End])).Span.End;
+        return end > 0 ? member[..end] : kept;
+    }
+
+    /// <summary>Whether a member begins with a word, and not only with its characters (在 of 在库 is none).</summary>
+    public static bool Begins(string member, string word) => member.Length > MaxMember || Tag(member)[0].Span.Length <= word.Length;
+
+    /// <summary>Whether a member closes with a word for a deed (实施), as a tail does (建设).</summary>
+    public static bool EndsLike(string member, string tail)
+        => member.Length <= MaxMember && Tag(tail) is [{ Tag: "v" or "vn" }] && Tag(member)[^1].Tag is "v" or "vn";
 
     /// <summary>Whether what stands before a member is no attribute of it: it ends with a verb, a preposition or the like.</summary>
     public static bool IsLead(string before) => before.Length > MaxMember || Tag(before)[^1] is var last && (Leads(last) || last.Tag is "vn" or "x" or "m" or "c" or "q");
@@ -77,6 +112,18 @@ internal static class EdgeWords
         return IsVerb(words[verb]) ? words[verb].Span.End : 0;
     }
 
+    // 监管过程中|随机抽取甲, 建设中将|道路、水利, 进一步|把农村公路建好: where something is done, and to what, is said once, before the list.
+    private static int Placed(IReadOnlyList<Token> words, List<string> others, bool verbal)
+    {
+        int place = 0;
+        for (int i = 1; i + 1 < words.Count; i++)
+        {
+            if (words[i].Text is "中" or "时" or "上" or "下") place = words[i].Span.End;
+            else if (words[i].Text is "把" or "将") place = verbal ? words[i].Span.Start : words[i].Span.End;
+        }
+        return place > 0 && !others.Exists(o => Tag(o).Any(w => w.Text is "中" or "时" or "上" or "下" or "把" or "将")) ? place : 0;
+    }
+
     // 把农村公路|建好: the members are verbs, a preposition and its object stand before the first.
     private static int Object(IReadOnlyList<Token> words, List<string> others)
     {
@@ -92,6 +139,18 @@ internal static class EdgeWords
         foreach (Token word in words.Where(w => w.Tag is "v" or "p"))
             if (Math.Abs(length - word.Span.End - usual) < Math.Abs(length - best - usual)) best = word.Span.End;
         return best;
+    }
+
+    private static bool IsBalanced(string text)
+    {
+        int quotes = 0, brackets = 0;
+        foreach (char c in text)
+        {
+            quotes += c is '“' or '《' ? 1 : c is '”' or '》' ? -1 : 0;
+            brackets += c is '（' or '(' ? 1 : c is '）' or ')' ? -1 : 0;
+            if (quotes < 0 || brackets < 0) return false;
+        }
+        return quotes == 0 && brackets == 0;
     }
 
     private static int Usual(List<string> others) => others.Select(o => o.Length).Order().ElementAt(others.Count / 2);

@@ -5,7 +5,7 @@ namespace Xialu.TextMining.Footnotes;
 /// <summary>Reads definitions that go through the abbreviation label by label: “三横”指…；“四纵”指…; 一城，即…；两翼，即….</summary>
 internal static class LabelledParts
 {
-    private const int MaxLabel = 10;
+    private const int MaxLabel = 16;
     private const int MaxRemark = 16;
     private static readonly string[] Definers =
         ["，即是", "，是指", "，就是", "，即", "，指", "：即", "指的是", "包括", "包含", "涵盖", "分为", "分别是指", "分别是", "分别为", "分别指", "即是", "是指", "就是", "即", "指", "为", "是", "：", ":"];
@@ -62,13 +62,15 @@ internal static class LabelledParts
     {
         string label = text[start..end];
         string folded = FoldedText.Fold(label);
-        if (folded.Length == 0 || folded.Length >= term.Length || !term.Contains(folded, StringComparison.Ordinal)) return null;
+        if (folded.Length == 0 || folded.Length >= term.Length || !term.Contains(folded, StringComparison.OrdinalIgnoreCase)) return null;
         if (after == end && folded.Length < 2 && NoteNumber.DigitValue(folded[0]) < 0) return null;
         after = SkipRemark(text, after, span.End);
         // “两纵”一是…，二是…
         if (string.CompareOrdinal(text, after, "一是", 0, 2) == 0) return (label, after);
         foreach (string definer in Definers)
             if (string.CompareOrdinal(text, after, definer, 0, definer.Length) == 0 && after + definer.Length < span.End) return (label, after + definer.Length);
+        // 六稳，稳就业、…；六保，…
+        if (after == end && text[after] == '，' && (start == span.Start || text[start - 1] is '；' or '。') && Arity.Of(label).Largest > 1) return (label, after + 1);
         return null;
     }
 

@@ -53,8 +53,12 @@ internal sealed class ListedParts(string text, string term, Arity arity, Predica
         foreach (PartList list in OfLevel(clause, "、", PauseScore)) yield return list;
         List<TextSpan> joints = Joints(clause);
         // 甲和乙、丙等: the joint may part more than the pauses do.
-        if (joints.Count > 0 && joints.Count + 1 == arity.Sum) yield return Make(Cut([clause], joints), MixedScore);
+        if (joints.Count > 0 && joints.Count + 1 == arity.Sum && !ClosesPauses(clause, joints[^1])) yield return Make(Cut([clause], joints), MixedScore);
     }
+
+    // 甲、乙、丙和丁 are four, whatever the joint parts.
+    private bool ClosesPauses(TextSpan clause, TextSpan joint)
+        => text.AsSpan(clause.Start, joint.Start - clause.Start).Count('、') > 1 && text.IndexOf('、', joint.End, clause.End - joint.End) < 0;
 
     private IEnumerable<TextSpan> Scopes(TextSpan span)
     {
@@ -183,6 +187,9 @@ internal sealed class ListedParts(string text, string term, Arity arity, Predica
         char last = text[parts[0].End - 1];
         for (int i = 1; i < count; i++)
             if (text[parts[i].End - 1] != last) return false;
+        bool etc = text.AsSpan(parts[count].Start, parts[count].Length).Contains('等');
+        for (int i = count + 1; i < parts.Count && !etc; i++)
+            if (text.AsSpan(parts[i].Start, parts[i].Length).Contains(last)) return false;
         return text.AsSpan(parts[count].Start, parts[count].Length).Contains(last);
     }
 
@@ -226,7 +233,7 @@ internal sealed class ListedParts(string text, string term, Arity arity, Predica
         if (open < 2) return item;
         int close = item.IndexOf('”', open);
         bool named = close == item.Length - 1 && close - open > 2 && term.Contains(item[(open + 1)..close], StringComparison.Ordinal);
-        return close < 0 || named ? item[..open] : item;
+        return close < 0 || named ? item[..open].TrimEnd('的') : item;
     }
 
     // 乱堆乱放、乱搭乱建 for four: each member is a pair.

@@ -20,6 +20,7 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
     private const int MismatchScore = 6;
     private const int HeadedScore = 106;
     private const int MaxAligned = 12;
+    private const int FewestProven = 4;
 
     // A connective, a comma and quotes around a member between others.
     private const int MaxEdge = 6;
@@ -59,23 +60,30 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
     {
         int n = items.Count;
         if (arity.Counts.Count == 0) return n <= term.Length + 1 && !items.Skip(1).SkipLast(1).Any(i => i.Length > MaxAligned + MaxEdge);
-        return arity.Largest > 1 && (n == arity.Sum || arity.Counts.Contains(n) || arity.Counts.Count == 1 && IsWhole(items, definition));
+        return n == arity.Sum || arity.Largest > 1 && (arity.Counts.Contains(n) || arity.Counts.Count == 1 && IsWhole(items, definition));
     }
 
     private static int Worth(PartList list, string term, string definition, Arity arity)
     {
         List<string> items = list.Items;
         int n = items.Count;
-        if (n < 2 || items.Exists(i => i.Length == 0)) return 0;
+        if (n < 2 || items.Exists(i => i.Length == 0) || string.Join('、', items) == term) return 0;
         if (arity.Counts.Count == 0) return (n > 2 || !list.IsWeak || IsAll(items, definition)) && Aligns(items, term) || AnswersHeads(items, term) ? 80 : 0;
-        if (arity.Largest < 2) return 0;
+        if (arity.Largest < 2) return n == arity.Sum && AnswersOnes(items, definition, arity) ? 90 : 0;
         if (list.IsConnected) return arity.Counts.Contains(n) ? 100 : 0;
-        if (n == arity.Sum) return IsProven(list, definition, arity) ? 90 + Likeness(items, arity) : 0;
+        if (n == arity.Sum) return !(arity.IsOpen && list.IsWeak) && IsProven(list, definition, arity) ? 90 + Likeness(items, arity) : 0;
         // 一案三查 may spell out its three alone, 四减四增 its four pairs, where the list is most of what there is.
-        bool rest = !list.IsWeak && arity.Counts.Contains(n) && (arity.Sum - n == arity.Counts.Count - 1 || arity.Counts.All(c => c == n) || IsAll(items, definition));
+        bool rest = (!list.IsWeak || Alikeness(items) > 0 && IsAll(items, definition) && arity.Counts.All(c => c == n)) && arity.Counts.Contains(n) && (arity.Sum - n == arity.Counts.Count - 1 || arity.Counts.All(c => c == n) || IsAll(items, definition));
         if (rest && Cover(items, definition) * 5 >= CoverScore * 2) return 60;
         // The definition is nothing but a list: these are the parts, although the numeral says another number.
         return arity.Counts.Count == 1 && !list.IsWeak && IsWhole(items, definition) ? Enough - MismatchScore : 0;
+    }
+
+    // 一带一路, 一馆一中心: each member stands in quotes, or holds what its one counts and nothing else is there.
+    private static bool AnswersOnes(List<string> items, string definition, Arity arity)
+    {
+        bool quoted = items.TrueForAll(i => definition.Contains($"“{i}”", StringComparison.Ordinal));
+        return quoted || !definition.AsSpan().ContainsAny('，', ',', '；') && IsAll(items, definition) && items.Zip(arity.Units).All(p => char.IsLetter(p.Second) && p.First.Contains(p.Second));
     }
 
     // As many clauses as the term counts prove little, unless they are built alike or are all there is; so do lists that ignore its groups.
@@ -86,7 +94,8 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
         if (items.Count > 2 && items[0].Length > Math.Max(MaxLead, usual * 4)) return false;
         if (list.IsCounted || Likeness(items, arity) >= (list.IsWeak ? AlikeScore : 1)) return true;
         int length = items.Sum(i => i.Length);
-        if (!list.IsWeak) return arity.Counts.Count == 1 || length * 2 >= definition.Length;
+        if (arity.Counts.Count == 1 && items.Count >= FewestProven && (!list.IsWeak || IsWhole(items, definition) && definition.AsSpan().Count('，') == items.Count - 1)) return true;
+        if (!list.IsWeak) return length * (arity.Counts.Count == 1 ? 4 : 2) >= definition.Length;
         return length * 4 >= definition.Length * 3 && items.Max(i => i.Length) * 2 <= items.Min(i => i.Length) * 3;
     }
 
@@ -146,12 +155,16 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
         bool counted = labels.Exists(l => Arity.Of(l.Label) is { Counts.Count: > 0 } or { IsOpen: true });
         if (labels.Count == 1 && Arity.Of(labels[0].Label).Sum < 2) return null;
         if (!counted && labels.Exists(l => l.Label.Length > MaxPlainLabel)) return null;
+        // “个”指…；“十”指…；“百”指…
+        bool places = labels.TrueForAll(l => l.Label.Length == 1);
         var items = new List<string>();
         foreach ((string label, TextSpan body) in labels)
         {
             Arity arity = Arity.Of(label);
-            if (counted && arity.Counts.Count == 0 && !arity.IsOpen) continue;
-            items.AddRange(OfLabel(label, definition, body, arity));
+            if (counted && !places && arity.Counts.Count == 0 && !arity.IsOpen) continue;
+            List<string> members = OfLabel(label, definition, body, arity);
+            if (members.Count == 0) return null;
+            items.AddRange(members);
         }
         return items.Count > 1 ? new PartList(items, 112, IsCounted: true) : null;
     }
@@ -163,13 +176,13 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
         foreach ((int count, TextSpan body) in CountedHeads.Read(definition, arity))
         {
             var group = Arity.OfCount(count);
-            if (BestOf(new ListedParts(definition, term, group, m => m.Count == count).All(body, quotations: false), count) is not { } members) return null;
+            if (BestOf(new ListedParts(definition, term, group, m => m.Count == count).All(body, quotations: false), group) is not { } members) return null;
             items.AddRange(members);
         }
         return items.Count > 0 ? items : null;
     }
 
-    private static List<string>? BestOf(IEnumerable<PartList> lists, int count) => lists.Where(l => l.Items.Count == count).MaxBy(l => l.Score + Alikeness(l.Items))?.Items;
+    private static List<string>? BestOf(IEnumerable<PartList> lists, Arity arity) => lists.Where(l => l.Items.Count == arity.Sum).MaxBy(l => l.Score + Alikeness(l.Items) + (l.Items.TrueForAll(i => i[0] == arity.Units[0]) ? NamedScore : 0))?.Items;
 
     // 甲：…；“乙”：…: the first head stands before the definition.
     private static void AddFirstHead(List<(string Label, TextSpan Body)> labels, string term, string definition)
@@ -186,10 +199,11 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
         {
             if (label.Contains('+') && CountedParts.Read(label, definition[body.Start..body.End]) is { Opens: true } groups) return groups.Items;
             var reader = new ListedParts(definition, label, arity, items => items.Count == arity.Sum);
-            if (BestOf(reader.All(body, quotations: false), arity.Sum) is { } listed) return listed;
+            if (BestOf(reader.All(body, quotations: false), arity) is { } listed) return listed;
             if (CountedParts.Read(label, definition[body.Start..body.End]) is { } counted) return counted.Items;
         }
         string whole = Pieces.Bare(definition, body);
+        if (arity.Sum > 1 && whole.Length > MaxBody && label.Length > MaxPlainLabel) return [];
         return [whole.Length > MaxBody && Pieces.Split(definition, body, "，,") is [var first, ..] ? Pieces.Bare(definition, first) : whole];
     }
 }

@@ -39,7 +39,8 @@ internal static class Openings
         return item.Length - at > 1 ? item[at..] : item;
     }
 
-    private static bool IsInWord(string text, int at) => at + 1 < text.Length && text[at] switch
+    /// <summary>Whether 指 or 即 at a place is a part of a longer word (指挥, 立即).</summary>
+    public static bool IsInWord(string text, int at) => at + 1 < text.Length && text[at] switch
     {
         '指' => text[at + 1] is '导' or '标' or '数' or '挥' or '引' or '南' or '定' or '向' or '示' or '明',
         '即' => text[at + 1] is '时' or '将' or '可' or '刻' or '使' or '墨' || at > 0 && text[at - 1] is '立' or '随' or '当',

@@ -10,6 +10,9 @@ internal static class PartTrimmer
 {
     private const int MaxTail = 16;
     private const int MaxAttribute = 3;
+
+    // Longer members are of one length by chance.
+    private const int MaxRhythm = 10;
     private const string TailCounters = "个大项种类重条位支家方级者张本座所";
     private const string Prepositions = "与向从以对在";
     private static readonly string[][] LeadRows = [.. EmbeddedTable.Rows("note-leads.tsv").OrderByDescending(r => r[0].Length)];
@@ -72,9 +75,29 @@ internal static class PartTrimmer
             return;
         }
 
-        items[last] = Last(items[last], items.GetRange(start, size - 1), term);
-        items[start] = First(items[start], items.GetRange(start + 1, size - 1), term);
-        items[last] = Last(items[last], items.GetRange(start, size - 1), term);
+        string first = items[start], end = items[last];
+        TrimLast(end);
+        items[start] = EdgeWords.FromBorder(first, First(first, items.GetRange(start + 1, size - 1), term), items.GetRange(start + 1, size - 1));
+        TrimLast(items[last]);
+
+        // Behind a group amid the list stands the next one, and nothing leads out of it but 等.
+        void TrimLast(string member)
+        {
+            List<string> others = items.GetRange(start, size - 1);
+            string kept = last == items.Count - 1 || member.AsSpan().ContainsAny("；;。“") ? EdgeWords.ToBorder(end, Last(member, others, term)) : CutAtEtc(member);
+            if (!others.Contains(kept, StringComparer.Ordinal) && !LosesTermWord(end, kept, others, term)) items[last] = kept;
+        }
+    }
+
+    // 三个离不开: two characters of the term that every member holds are the members' own.
+    private static bool LosesTermWord(string member, string kept, List<string> others, string term)
+    {
+        for (int i = 0; i + 2 <= term.Length; i++)
+        {
+            string word = term.Substring(i, 2);
+            if (member.Contains(word, StringComparison.Ordinal) && !kept.Contains(word, StringComparison.Ordinal) && others.TrueForAll(o => o.Contains(word, StringComparison.Ordinal))) return true;
+        }
+        return false;
     }
 
     // …为补充的“六社联动”治理机制: the term closes its own list.
@@ -93,7 +116,7 @@ internal static class PartTrimmer
             if (!items[i].StartsWith(word, StringComparison.Ordinal) || items[i].Length < word.Length + 2) continue;
             // One 以 leads into the whole list; 以A、以B keep theirs, and so does 以工代赈 amid the list.
             bool own = word.Length == 1 && (i > 0 || items.Count(x => x.StartsWith(word, StringComparison.Ordinal)) > 1);
-            if (!own) return items[i][word.Length..].TrimStart('，');
+            if (!own && EdgeWords.Begins(items[i], word)) return items[i][word.Length..].TrimStart('，');
         }
         return items[i];
     }
@@ -107,8 +130,8 @@ internal static class PartTrimmer
             if (prefix.Length > 0 && first.StartsWith(prefix[0])) return first;
             if (others.Count > 1 && prefix.Length > 0 && PlaceOf(first, prefix, term) is > 0 and var at && (at > MaxAttribute || term.Contains(prefix[0]) || Prepositions.Contains(prefix[0]) || EdgeWords.IsLead(first[..at]))) return first[at..];
             int length = CommonLength(others);
-            if (length == first.Length) return first;
-            if (length > 1 && first.Length > length && (Leads.Any(l => first[..^length].EndsWith(l, StringComparison.Ordinal)) || EdgeWords.Governs(first, length) && !term.AsSpan().ContainsAny(first.AsSpan(0, first.Length - length)))) return first[^length..];
+            if (length == first.Length && length <= MaxRhythm) return first;
+            if (length > 1 && first.Length > length && (length <= MaxAttribute && first[^(length + 1)] is '与' or '和' || Leads.Any(l => first[..^length].EndsWith(l, StringComparison.Ordinal)) || EdgeWords.Governs(first, length) && !term.AsSpan().ContainsAny(first.AsSpan(0, first.Length - length)))) return first[^length..];
         }
         // 符合标准的甲、乙、丙: the attribute is the first member's no more than theirs.
         return WithoutLead(others.Count > 1 ? WithoutSharedAttribute(first, others) : first, others);
@@ -118,7 +141,7 @@ internal static class PartTrimmer
     {
         int of = first.LastIndexOf('的');
         bool own = of < 1 || first.Length - of < 3 || first.AsSpan(of).IndexOfAny('、', '》') > 0 || first.Length <= others.Max(o => o.Length) + 2;
-        return own || others.Exists(o => o.Contains('的')) || EdgeWords.IsQuality(first[..of]) ? first : first[(of + 1)..];
+        return own || others.Exists(o => o.Contains('的')) || of <= others.Max(o => o.Length) * 2 && EdgeWords.IsQuality(first[..of]) ? first : first[(of + 1)..];
     }
 
     // One shared character proves little, unless the term counts by it: 六小行业, 清五乱.
@@ -132,7 +155,7 @@ internal static class PartTrimmer
 
     private static string WithoutLead(string first, List<string> others)
     {
-        if (others.Count > 1 && first.Length == CommonLength(others)) return first;
+        if (others.Count > 1 && first.Length <= MaxRhythm && first.Length == CommonLength(others)) return first;
         if (others.Exists(o => AtStart.Any(l => l.Length > 1 && o.StartsWith(l, StringComparison.Ordinal)))) return first;
         foreach (string lead in Anywhere)
             if (first.LastIndexOf(lead, StringComparison.Ordinal) is >= 0 and var at && first.Length - at - lead.Length > 1)
@@ -186,7 +209,7 @@ internal static class PartTrimmer
     private static string WithoutTermTail(string last, List<string> others, string term)
     {
         for (int n = Math.Min(MaxTail, term.Length - 1); n >= 2; n--)
-            if (!IsCounted(term, term.Length - n) && Ends(last, term[^n..], others)) return last[..^n].TrimEnd('的');
+            if (!IsCounted(term, term.Length - n) && Ends(last, term[^n..], others) && !others.Exists(o => o.Contains(term[^n..], StringComparison.Ordinal))) return last[..^n].TrimEnd('的');
         return last;
     }
 
@@ -201,7 +224,7 @@ internal static class PartTrimmer
     }
 
     private static bool Ends(string last, string tail, List<string> others)
-        => last.EndsWith(tail, StringComparison.Ordinal) && last.Length >= tail.Length + Math.Max(2, others.Select(o => o.Length).DefaultIfEmpty().Min() / 3) && !others.Exists(o => o.EndsWith(tail, StringComparison.Ordinal));
+        => last.EndsWith(tail, StringComparison.Ordinal) && last.Length >= tail.Length + Math.Max(2, others.Select(o => o.Length).DefaultIfEmpty().Min() / 3) && !others.Exists(o => o.EndsWith(tail, StringComparison.Ordinal)) && !(others.Count == 1 && EdgeWords.EndsLike(others[0], tail));
 
     private static string CutAtEtc(string last)
     {
@@ -217,7 +240,8 @@ internal static class PartTrimmer
         {
             int end = NoteNumber.ReadDigits(last, i, out int value);
             if (end == i && (value = last[i] == '十' ? 10 : Arity.HanValue(last[i])) > 0) end = i + 1;
-            if (value > 0 && end < last.Length && TailCounters.Contains(last[end]) && value > 1 && (!exact && last[i - 1] != '“' || value == count)) return last[..i].TrimEnd('共', '这', '“');
+            while (end > i && end < last.Length && last[end] == ' ') end++;
+            if (value > 0 && end < last.Length && TailCounters.Contains(last[end]) && value > 1 && (!exact && last[i - 1] != '“' || value == count)) return last[..i].TrimEnd('共', '这', '“', ' ');
         }
         return last;
     }

@@ -41,4 +41,29 @@ public sealed class EdgeWordsTests
     [InlineData("统一建设", true)]
     [InlineData("现代", false)]
     public void An_attribute_is_no_lead(string before, bool expected) => Assert.Equal(expected, EdgeWords.IsLead(before));
+
+    [Theory]
+    [InlineData("员工因公外出经费", "公外出经费", "因公外出经费")]
+    [InlineData("村（宅）旁", "（宅）旁", "村（宅）旁")]
+    [InlineData("进一步提高收入", "收入", "收入")]
+    public void A_first_member_begins_at_the_border_of_a_word(string member, string kept, string expected)
+        => Assert.Equal(expected, EdgeWords.FromBorder(member, kept, ["公务车辆经费"]));
+
+    [Theory]
+    [InlineData("重要旅游目的地", "重要旅游目", "重要旅游目的地")]
+    [InlineData("使用权（经营权）的做法", "使用权（经营权", "使用权（经营权）")]
+    [InlineData("“两宜”步道建设", "“两宜", "“两宜”步道建设")]
+    public void A_last_member_ends_at_the_border_of_a_word_and_closes_its_marks(string member, string kept, string expected)
+        => Assert.Equal(expected, EdgeWords.ToBorder(member, kept));
+
+    [Theory]
+    [InlineData("重大战略实施", "建设", true)]
+    [InlineData("道路", "建设", false)]
+    [InlineData("重大战略实施", "产业", false)]
+    public void A_deed_at_the_end_is_alike_another_deed(string member, string tail, bool expected) => Assert.Equal(expected, EdgeWords.EndsLike(member, tail));
+
+    [Theory]
+    [InlineData("由于甲乙", "由", false)]
+    [InlineData("在城区", "在", true)]
+    public void A_member_begins_with_a_word_and_not_with_half_of_one(string member, string word, bool expected) => Assert.Equal(expected, EdgeWords.Begins(member, word));
 }
