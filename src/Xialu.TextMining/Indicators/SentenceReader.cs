@@ -213,18 +213,25 @@ internal sealed class SentenceReader(Document document, NumberReading numbers, S
         if (start >= end) return;
         words.Clear();
         segmenter.Segment(view.Letters[start..end], words);
-        foreach (TextSpan span in words)
+        for (int i = 0, termEnd = 0; i < words.Count; i++)
         {
-            int from = start + span.Start, to = start + span.End;
-            GrammarRole role = Grammar.RoleOf(view.Letters[from..to]);
-            int seam = role == GrammarRole.Nominal ? Grammar.Seam(view.Letters[from..to]) : 0;
-            if (seam == 0)
-            {
-                AddWord(from, to, role);
-                continue;
-            }
-            AddWord(from, from + seam, Grammar.RoleOf(view.Letters[from..(from + seam)]));
-            AddWord(from + seam, to, Grammar.RoleOf(view.Letters[(from + seam)..to]));
+            if (words[i].Start >= termEnd) termEnd = PolicyNames.EndAt(view.Letters[start..end], words, i);
+            int from = start + words[i].Start, to = start + words[i].End;
+            if (words[i].Start < termEnd) view.Elements.Add(new Element(ElementKind.Word, PolicyNames.RoleOf(view.Letters[from..to]), from, to, 0));
+            else ReadWord(from, to);
         }
+    }
+
+    private void ReadWord(int from, int to)
+    {
+        GrammarRole role = Grammar.RoleOf(view.Letters[from..to]);
+        int seam = role == GrammarRole.Nominal ? Grammar.Seam(view.Letters[from..to]) : 0;
+        if (seam == 0)
+        {
+            AddWord(from, to, role);
+            return;
+        }
+        AddWord(from, from + seam, Grammar.RoleOf(view.Letters[from..(from + seam)]));
+        AddWord(from + seam, to, Grammar.RoleOf(view.Letters[(from + seam)..to]));
     }
 }

@@ -34,6 +34,18 @@ internal sealed unsafe class PolicyTerms : BoundWords
     /// <inheritdoc/>
     public override UserWord Word(int number) => words[number];
 
+    /// <summary>Length of the longest term at a position, if it names a thing and is no set phrase; else 0.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where the term must begin.</param>
+    public int NameAt(ReadOnlySpan<char> text, int at)
+    {
+        fixed (char* units = text)
+        {
+            (int length, int number) = Longest(units, at, text.Length);
+            return length > 0 && words[number].Tag is "n" or "j" ? length : 0;
+        }
+    }
+
     /// <inheritdoc/>
     public override (int Length, int Number) Longest(char* text, int at, int end)
     {
