@@ -1,4 +1,5 @@
 using Xialu.TextMining.Export.Corrections;
+using Xialu.TextMining.Export.Notebooks;
 using Xialu.TextMining.Footnotes;
 using Xialu.TextMining.Indicators;
 using Xialu.TextMining.Reading;
@@ -8,6 +9,7 @@ using Xialu.TextMining.Structure;
 namespace Xialu.TextMining;
 
 /// <summary>Everything that was found in one report. Every span indexes <see cref="Text"/>.</summary>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record MinedReport
 {
     /// <summary>The report's structure, with the document it was read from.</summary>
