@@ -13,11 +13,12 @@ internal static class ReportRules
     public static IEnumerable<string> Broken(MinedReport report)
     {
         string text = report.Text.ToString();
-        return [.. OfOutline(report.Outline, text.Length), .. OfIndicators(report.Indicators, text), .. OfRelations(report.Relations, text),
+        return [.. Broken(report.Outline, text.Length), .. OfIndicators(report.Indicators, text), .. OfRelations(report.Relations, text),
             .. OfFootnotes(report.Footnotes, text), .. OfSlogans(report.Slogans, text), .. Inside("diagnostic", report.Diagnostics.Select(d => d.Span), text.Length)];
     }
 
-    private static IEnumerable<string> OfOutline(Outline outline, int length)
+    /// <summary>The rules that an outline of a text of some length breaks, each as a sentence.</summary>
+    public static IEnumerable<string> Broken(Outline outline, int length)
         => [.. Apart("section", outline.Sections.Select(s => s.Span), length), .. Apart("paragraph", outline.Paragraphs.Select(p => p.Span), length),
             .. Apart("sentence", outline.Sentences.Select(s => s.Span), length),
             .. outline.Sentences.Where(s => !outline.Paragraphs[s.Paragraph].Span.Contains(s.Span)).Select(s => $"The sentence {s.Span} lies outside of its paragraph."),

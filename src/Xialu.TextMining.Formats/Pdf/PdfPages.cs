@@ -92,12 +92,16 @@ internal sealed class PdfPages
     {
         (double x, double y) = (letter.StartBaseLine.X, letter.StartBaseLine.Y);
         (double endX, double endY) = (letter.EndBaseLine.X, letter.EndBaseLine.Y);
+        string text = Printed(letter.Value);
         return letter.TextOrientation switch
         {
-            TextOrientation.Rotate180 => new PdfGlyph(letter.Value ?? "", -x, -endX, -y, letter.PointSize),
-            TextOrientation.Rotate90 => new PdfGlyph(letter.Value ?? "", -y, -endY, x, letter.PointSize),
-            TextOrientation.Rotate270 => new PdfGlyph(letter.Value ?? "", y, endY, -x, letter.PointSize),
-            _ => new PdfGlyph(letter.Value ?? "", x, endX, y, letter.PointSize),
+            TextOrientation.Rotate180 => new PdfGlyph(text, -x, -endX, -y, letter.PointSize),
+            TextOrientation.Rotate90 => new PdfGlyph(text, -y, -endY, x, letter.PointSize),
+            TextOrientation.Rotate270 => new PdfGlyph(text, y, endY, -x, letter.PointSize),
+            _ => new PdfGlyph(text, x, endX, y, letter.PointSize),
         };
     }
+    // A font may say that a glyph stands for a line end.
+    private static string Printed(string? glyph)
+        => glyph is null ? "" : glyph.Any(char.IsControl) ? string.Concat(glyph.Select(c => char.IsControl(c) ? ' ' : c)) : glyph;
 }

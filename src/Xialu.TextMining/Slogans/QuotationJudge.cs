@@ -10,11 +10,19 @@ internal static class QuotationJudge
     public static SloganType? Judge(ReadOnlySpan<char> text, IReadOnlyList<Quotation> quotations, int index, int end)
     {
         ReadOnlySpan<char> content = text.Slice(quotations[index].Content.Start, quotations[index].Content.Length);
-        if (content.IsEmpty || IsSpeech(content)) return null;
+        if (!HasWord(content) || IsSpeech(content)) return null;
         if (SloganTables.Sayings.Contains(content)) return SloganType.Exhort;
         if (IsQuotedFormula(content)) return SloganType.Formula;
         if (NumeralGrammar.Read(content).IsAbbreviation) return SloganType.Numeral;
         return NameJudge.IsName(text, quotations, index, end) ? SloganType.Named : SloganType.Quoted;
+    }
+
+    // Quoted marks (“＋”, “””) name nothing; half of a surrogate pair is half of a rare character.
+    private static bool HasWord(ReadOnlySpan<char> content)
+    {
+        foreach (char c in content)
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c)) return true;
+        return false;
     }
 
     private static bool IsQuotedFormula(ReadOnlySpan<char> content)

@@ -8,16 +8,17 @@ internal sealed class BlockCursor(IReadOnlyList<Block> blocks)
     private static readonly List<Block> None = [];
     private int next;
 
-    /// <summary>The table cells that begin inside a stretch; stretches must be asked for in the order of the text.</summary>
+    /// <summary>The table cells inside a stretch, or what of them lies inside; stretches must be asked for in the order of the text.</summary>
     public IReadOnlyList<Block> CellsIn(int start, int end)
     {
         while (next < blocks.Count && blocks[next].Span.End <= start) next++;
         List<Block> cells = None;
         for (int i = next; i < blocks.Count && blocks[i].Span.Start < end; i++)
         {
-            if (blocks[i].Kind is not (BlockKind.TableCell or BlockKind.TableHeader) || blocks[i].Span.End > end) continue;
+            if (blocks[i].Kind is not (BlockKind.TableCell or BlockKind.TableHeader)) continue;
             if (cells.Count == 0) cells = [];
-            cells.Add(blocks[i]);
+            // A cell may hold what ends a line, a form feed say.
+            cells.Add(blocks[i] with { Span = TextSpan.FromBounds(Math.Max(start, blocks[i].Span.Start), Math.Min(end, blocks[i].Span.End)) });
         }
         return cells;
     }

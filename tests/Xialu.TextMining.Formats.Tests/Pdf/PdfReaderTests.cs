@@ -90,6 +90,14 @@ public sealed class PdfReaderTests
     }
 
     [Fact]
+    public void A_glyph_that_stands_for_a_line_end_is_a_space()
+    {
+        string seed = Repository.PathOf("tests", "Xialu.TextMining.Fuzz", "Seeds", "pdf", "cid.pdf");
+        byte[] bytes = Encoding.Latin1.GetBytes(File.ReadAllText(seed, Encoding.Latin1).Replace("<4e91>", "<000d>", StringComparison.Ordinal));
+        Assert.StartsWith("青 县政府工作报告\n", DocumentReader.Read("a.pdf", bytes, DocumentFormat.Pdf, Options).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Pages_without_text_are_said_to_be_pictures()
     {
         using var builder = new PdfDocumentBuilder();

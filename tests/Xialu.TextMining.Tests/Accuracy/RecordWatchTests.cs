@@ -73,9 +73,9 @@ public sealed class RecordWatchTests
             return;
         }
         ILookup<string, string> before = File.ReadLines(Kept).ToLookup(NameOf, StringComparer.Ordinal);
-        string[] changes = [.. reports.SelectMany(r => RecordLine.Changes([.. before[r.Name]], r.Records))];
+        string[] changes = [.. reports.Where(r => differing.Contains(r.Name, StringComparer.Ordinal)).SelectMany(r => RecordLine.Changes([.. before[r.Name]], r.Records))];
         File.WriteAllLines(ChangeList, changes);
-        message.AppendLine(CultureInfo.InvariantCulture, $"{changes.Length} records changed since this test last passed here, all of them in {Path.GetRelativePath(Repository.Root, ChangeList)}; some of them:");
+        message.AppendLine(CultureInfo.InvariantCulture, $"{changes.Length} of their records changed since this test last passed here, all of them in {Path.GetRelativePath(Repository.Root, ChangeList)}; some of them:");
         int step = Math.Max(1, changes.Length / ShownChanges);
         foreach (string change in changes.Where((_, i) => i % step == 0)) message.AppendLine(change);
     }

@@ -52,7 +52,9 @@ public sealed class QuotationTests
     [InlineData("“我们怎么办？”")]
     [InlineData("“路修好了。大家都高兴”")]
     [InlineData("“ ”")]
-    public void Plain_speech_has_none(string text) => Assert.Null(Judge(text));
+    [InlineData("“＋”")]
+    [InlineData("\"“\"")]
+    public void Plain_speech_and_marks_have_none(string text) => Assert.Null(Judge(text));
 
     [Fact]
     public void A_passage_is_speech() => Assert.Null(Judge("“" + new string('文', 46) + "”"));

@@ -65,6 +65,13 @@ public sealed class OutlineParserTests
     public void Odd_texts_give_an_outline_and_no_exception(string text)
         => Assert.Equal(text.Length, Parse(text).Sections.Sum(s => s.Span.Length));
 
+    [Fact]
+    public void A_table_cell_with_a_form_feed_is_two_paragraphs()
+    {
+        Document document = DocumentReader.Read("a.md", "|就业|3500\f人|\n|-|-|\n"u8.ToArray(), Xialu.TextMining.Reading.DocumentFormat.Markdown);
+        Assert.Equal(["就业", "3500", "人"], OutlineParser.Parse(document).Paragraphs.Select(p => document.Text[p.Span]), StringComparer.Ordinal);
+    }
+
     internal static Outline Parse(string text, string name = "report")
         => OutlineParser.Parse(new Document { Name = name, Format = Xialu.TextMining.Reading.DocumentFormat.Text, Text = new DocumentText(text) });
 }
