@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using Xialu.TextMining.Comparison;
+using Xialu.TextMining.Export.Pages;
 using Xialu.TextMining.Indicators;
 using Xialu.TextMining.Reading;
 
@@ -43,6 +44,10 @@ public static class Codebook
 
     /// <summary>What a column means; null for one that the codebook does not know, such as the columns of the wide panel.</summary>
     internal static string? MeaningOf(string table, string column) => Meanings.TryGetValue((table, column), out var meaning) ? $"{meaning.English} · {meaning.Chinese}" : null;
+
+    /// <summary>As above, in one language.</summary>
+    internal static string? MeaningOf(string table, string column, PageLanguage language)
+        => !Meanings.TryGetValue((table, column), out var meaning) ? null : language == PageLanguage.English ? meaning.English : meaning.Chinese;
 
     private static void WriteVersions(StringBuilder page, Corpus corpus)
     {

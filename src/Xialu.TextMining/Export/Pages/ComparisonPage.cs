@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 
 namespace Xialu.TextMining.Export.Pages;
 
@@ -30,9 +29,7 @@ public static class ComparisonPage
             {
                 PageJson.WriteLabels(json, labels);
                 json.WriteString("pages", options.ReportPages);
-                json.WriteStartArray("tables");
-                foreach (FilledTable table in tables) WriteTable(json, table);
-                json.WriteEndArray();
+                new PackedTables(options.Language).Write(json, tables);
             }), chartLibrary);
     }
 
@@ -44,52 +41,4 @@ public static class ComparisonPage
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static void Write(string folder, IReadOnlyList<FilledTable> tables, string chartLibrary, PageOptions options)
         => WholeFile.Write(Path.Combine(folder, "comparison.html"), Encoding.UTF8.GetBytes(Render(tables, chartLibrary, options)));
-
-    // Sentences and places come again and again, so a text column is a list of distinct texts and an index a row.
-    private static void WriteTable(Utf8JsonWriter json, FilledTable table)
-    {
-        IReadOnlyList<object?>[] rows = [.. table.Rows];
-        json.WriteStartObject();
-        json.WriteString("name", table.Table.Name);
-        json.WriteNumber("count", rows.Length);
-        json.WriteStartArray("columns");
-        for (int i = 0; i < table.Table.Columns.Count; i++)
-        {
-            Column column = table.Table.Columns[i];
-            json.WriteStartObject();
-            json.WriteString("name", column.Name);
-            json.WriteString("type", EnumName.Of(column.Type));
-            if (column.Type == ColumnType.Text) WriteTexts(json, rows, i);
-            else WriteValues(json, rows, i);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void WriteTexts(Utf8JsonWriter json, IReadOnlyList<object?>[] rows, int column)
-    {
-        var codes = new Dictionary<string, int>(StringComparer.Ordinal);
-        json.WriteStartArray("codes");
-        foreach (IReadOnlyList<object?> row in rows)
-        {
-            if (row[column] is not string text) json.WriteNumberValue(-1);
-            else
-            {
-                if (!codes.TryGetValue(text, out int code)) codes.Add(text, code = codes.Count);
-                json.WriteNumberValue(code);
-            }
-        }
-        json.WriteEndArray();
-        json.WriteStartArray("texts");
-        foreach ((string text, _) in codes.OrderBy(c => c.Value)) json.WriteStringValue(text);
-        json.WriteEndArray();
-    }
-
-    private static void WriteValues(Utf8JsonWriter json, IReadOnlyList<object?>[] rows, int column)
-    {
-        json.WriteStartArray("values");
-        foreach (IReadOnlyList<object?> row in rows) JsonCell.Write(json, row[column]);
-        json.WriteEndArray();
-    }
 }

@@ -39,8 +39,8 @@ function attentionOption(rows, by) {
     xAxis: axis("category", { data: yearsOf(rows) }),
     yAxis: axis("value", { name: "%", axisLabel: { color: css("--soft"), formatter: value => +(value * 100).toFixed(4) } }),
     series: groups.map(([name, members], i) => ({
-      name, type: "line", connectNulls: true, symbol: symbols[i % symbols.length], symbolSize: 9, lineStyle: { width: 2, type: dashes[Math.floor(i / 8) % 3] },
-      data: members.map(row => ({ value: [String(row.year), row.share], row, tip: `${row.place} ${row.year}\n${row.category} ${percent(row.share)}` })),
+      name, type: "line", symbol: symbols[i % symbols.length], symbolSize: 9, lineStyle: { width: 2, type: dashes[Math.floor(i / 8) % 3] },
+      data: withGaps(members).map(row => typeof row === "string" ? [row, null] : ({ value: [String(row.year), row.share], row, tip: `${row.place} ${row.year}\n${row.category} ${percent(row.share)}` })),
     })),
   };
 }

@@ -48,6 +48,15 @@ function yearsOf(rows) {
   return years.length === 0 ? [] : Array.from({ length: Math.max(...years) - first + 1 }, (_, i) => String(first + i));
 }
 
+// Rows by year, with the year in the place of rows where one is missing, so that no line runs over it.
+function withGaps(rows) {
+  return rows.flatMap((row, i) => i > 0 && row.year > rows[i - 1].year + 1 ? [String(rows[i - 1].year + 1), row] : [row]);
+}
+
+// Places from the nation down, each once; rows tell level, code and place.
+const levels = ["national", "province", "city", "county"];
+const inOrder = rows => distinct([...rows].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || (a.code ?? "").localeCompare(b.code ?? "", "en") || a.place.localeCompare(b.place, "zh-CN")).map(r => r.place));
+
 // Selects over some values: each has its own words and the number of rows behind it.
 function choice(select, options, onchange) {
   const before = select.value;

@@ -16,6 +16,7 @@ function indicatorView() {
 
   choice(find("indicator-choice"), keys.map(key => ({ value: key, label: `${names.get(key)} · ${word(`measure.${JSON.parse(key)[1]}`)}`, count: groups.get(key).length })), chooseIndicator);
   document.querySelectorAll("input[name=indicator-kind]").forEach(radio => radio.addEventListener("change", draw));
+  find("indicator-targets").onchange = draw;
   find("places-all").onclick = () => pick(() => true);
   find("places-none").onclick = () => pick(() => false);
   find("places-search").oninput = () => {
@@ -29,7 +30,7 @@ function indicatorView() {
     const byPlace = [...groupBy(rows(), r => r.place)].sort((a, b) => b[1].length - a[1].length || a[0].localeCompare(b[0], "zh-CN"));
     picked.clear();
     byPlace.slice(0, 8).forEach(([place]) => picked.add(place));
-    find("places").replaceChildren(...byPlace.map(([place]) => make("label", {}, make("input", {
+    find("places").replaceChildren(...inOrder(byPlace.map(([, members]) => members[0])).map(place => make("label", {}, make("input", {
       type: "checkbox", value: place, checked: picked.has(place), onchange: event => {
         if (event.target.checked) picked.add(place); else picked.delete(place);
         draw();
@@ -47,12 +48,12 @@ function indicatorView() {
   }
 
   function draw() {
-    const live = rows().filter(r => picked.has(r.place)).sort((a, b) => a.year - b.year);
+    const live = rows().filter(r => picked.has(r.place) && (find("indicator-targets").checked || r.status !== "target")).sort((a, b) => a.year - b.year);
     const name = find("indicator-choice").selectedOptions[0]?.textContent ?? "";
     const bars = kind() === "bar";
     find("places-count").textContent = word("compare.placesof", picked.size, find("places").childElementCount);
     rowsTable.set(live);
-    chart.show(() => indicatorOption(live, [...picked], bars), word("compare.charted", name, picked.size, live.length));
+    chart.show(() => indicatorOption(live, inOrder(live), bars), word("compare.charted", name, picked.size, live.length));
   }
 }
 
@@ -75,8 +76,8 @@ function indicatorOption(rows, places, bars) {
     // A year may have an estimate and, a year later, the result; the line goes through the result.
     const settled = results.filter(r => r.status === "actual" || !results.some(o => o.year === r.year && o.status === "actual"));
     return [
-      { name: place, type: bars ? "bar" : "line", data: settled.map(point), color, symbol: symbols[i % symbols.length], symbolSize: 9, barMaxWidth: 36, lineStyle: { type: dashes[Math.floor(i / 8) % 3], width: 2 }, connectNulls: true },
-      { name: place, type: "scatter", data: of(place, r => r.status === "target").map(point), color, symbol: "diamond", symbolSize: 13, z: 5, itemStyle: { color: css("--paper"), borderColor: color, borderWidth: 2 } },
+      { name: place, type: bars ? "bar" : "line", data: bars ? settled.map(point) : withGaps(settled).map(row => typeof row === "string" ? [row, null] : point(row)), color, symbol: symbols[i % symbols.length], symbolSize: 9, barMaxWidth: 36, lineStyle: { type: dashes[Math.floor(i / 8) % 3], width: 2 } },
+      { name: place, type: "scatter", data: of(place, r => r.status === "target").map(point), color, symbol: "diamond", symbolSize: 12, z: 5, itemStyle: { color: css("--paper"), borderColor: color, borderWidth: 2 } },
     ];
   });
   return {

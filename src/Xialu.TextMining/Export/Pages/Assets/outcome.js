@@ -43,8 +43,8 @@ function outcomeOption(rows) {
   return {
     legend: legend(verdicts.map(v => word(`verdict.${v}`))),
     grid: { left: 12, right: 36, top: 68, bottom: 28, containLabel: true },
-    xAxis: axis("value", { name: `${word("compare.target")} ${unit}`, nameLocation: "middle", nameGap: 28, scale: true, splitLine: { show: false } }),
-    yAxis: axis("value", { name: `${word("compare.actual")} ${unit}`, scale: true }),
+    xAxis: axis("value", { name: `${word("compare.target")} ${unit}`, nameLocation: "middle", nameGap: 28, scale: true, splitLine: { show: false }, axisLine: { onZero: false, lineStyle: { color: css("--line") } } }),
+    yAxis: axis("value", { name: `${word("compare.actual")} ${unit}`, scale: true, axisLine: { onZero: false, lineStyle: { color: css("--line") } } }),
     series: [
       ...verdicts.map((verdict, i) => ({
         name: word(`verdict.${verdict}`), type: "scatter", symbol: verdictSymbols[verdict], symbolSize: 11, color: verdictColor(i), itemStyle: verdict === "unclear" ? { color: css("--paper"), borderColor: verdictColor(i), borderWidth: 2 } : { opacity: .8 },

@@ -3,21 +3,22 @@
 function showSource(heading, sources) {
   const close = make("button", { type: "button", class: "small", onclick: hideSource }, word("ui.close"));
   find("source").replaceChildren(make("div", { class: "source-head" }, make("h2", {}, heading), close), ...sources.flatMap(source => [
-    make("h3", {}, source.title), make("blockquote", { lang: "zh-CN" }, ...quoted(source)), make("p", { class: "soft" }, source.report, link(source)),
+    make("h3", {}, source.title), source.sentence && make("blockquote", { lang: "zh-CN" }, ...quoted(source)), make("p", { class: "soft" }, source.report, reportLink(source, word("compare.open"))),
   ]));
   find("source").hidden = false;
 }
 
 function quoted({ sentence, quantity, value, start, end }) {
-  const sought = quantity ?? (value === undefined ? "" : String(Math.abs(value)));
+  const sought = quantity ?? (value === undefined || value === null ? "" : String(Math.abs(value)));
   if (sought === "") return [sentence];
   const at = sentence.indexOf(sought);
   if (at < 0 || sentence.indexOf(sought, at + 1) >= 0) return [sentence];
   return [sentence.slice(0, at), make("mark", {}, sentence.slice(at, at + end - start)), sentence.slice(at + end - start)];
 }
 
-const link = ({ report, start, end }) => data.pages === null ? null
-  : make("a", { href: `${data.pages}${encodeURIComponent(safeName(report))}.html${start === undefined ? "" : `#${start}-${end}`}` }, word("compare.open"));
+// A link into a report's page; its plain name where there are no pages.
+const reportLink = ({ report, start, end }, text = report) => data.pages === null ? (text === report ? report : null)
+  : make("a", { href: `${data.pages}${encodeURIComponent(safeName(report))}.html${typeof start !== "number" ? "" : typeof end !== "number" ? `#${start}` : `#${start}-${end}`}` }, text);
 
 // What the library replaces in a file's name.
 const safeName = name => name.replace(/[<>:"/\\|?*\u0000-\u001f]/g, "_");

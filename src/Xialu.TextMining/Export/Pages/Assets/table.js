@@ -1,22 +1,28 @@
 // A table that sorts by its heads, filters by a word and copies itself as CSV. Long ones are shown a stretch at a time.
-// columns: { name, title, number, hidden, shown }; cell(row, name) may give an element in place of the text; last: { title, cell(row) }.
+// columns: { name, title, about, number, hidden, shown }; cell(row, name) may give an element in place of the text; last: { title, cell(row) };
+// about: what the table is. Where columns say what they are about, a list of that stands below.
 const stretch = 200;
 
-function table(container, { columns, rows, filter, name, cell = () => null, last = null }) {
+function table(container, { columns, rows, filter, name, about, cell = () => null, last = null }) {
   const seen = columns.filter(column => !column.hidden);
   const shownOf = (row, column) => row[column.name] === null ? "" : (column.shown ?? String)(row[column.name]);
+  const wide = new Set(seen.filter(column => !column.number && rows.slice(0, stretch).some(row => shownOf(row, column).length > 24)));
+  const classOf = column => column.number ? "number" : wide.has(column) ? "wide" : null;
   let all = rows, live = rows, order = { column: null, up: true }, limit = stretch;
 
-  const heads = seen.map(column => make("th", { scope: "col", class: column.number ? "number" : null },
-    make("button", { type: "button", class: "plain", onclick: () => sortBy(column) }, column.title)));
+  const heads = seen.map(column => make("th", { scope: "col", class: classOf(column) },
+    make("button", { type: "button", class: "plain", title: column.about, onclick: () => sortBy(column) }, column.title)));
   const body = make("tbody");
   const search = make("input", { type: "search", placeholder: filter, "aria-label": filter, oninput: () => fill() });
   const count = make("span", { class: "soft", role: "status" });
   const copy = make("button", { type: "button", onclick: copyCsv }, word("table.copy"));
+  const meanings = columns.filter(column => column.about);
   const more = make("button", { type: "button", class: "more screen", onclick: () => { limit += stretch; show(); } });
-  container.replaceChildren(make("div", { class: "table-tools screen" }, search, copy, count),
+  container.replaceChildren(about ? make("p", { class: "soft about" }, about) : "", make("div", { class: "table-tools screen" }, search, copy, count),
     make("div", { class: "table-frame", tabindex: 0, role: "region", "aria-label": name },
-      make("table", { class: "data" }, make("thead", {}, make("tr", {}, ...heads, last ? make("th", { scope: "col", class: "screen" }, last.title) : "")), body)), more);
+      make("table", { class: "data" }, make("thead", {}, make("tr", {}, ...heads, last ? make("th", { scope: "col", class: "screen" }, last.title) : "")), body)), more,
+    meanings.length === 0 ? "" : make("details", { class: "meanings" }, make("summary", {}, word("table.columns")),
+      make("dl", {}, ...meanings.flatMap(column => [make("dt", {}, column.title, column.title === column.name ? "" : make("code", {}, column.name)), make("dd", {}, column.about)]))));
 
   function sortBy(column) {
     order = { column, up: order.column === column ? !order.up : !column.number };
@@ -46,7 +52,7 @@ function table(container, { columns, rows, filter, name, cell = () => null, last
 
   function show() {
     body.replaceChildren(...live.slice(0, limit).map(row => make("tr", {}, ...seen.map(column =>
-      make("td", { class: column.number ? "number" : null }, cell(row, column.name) ?? shownOf(row, column))), last ? make("td", { class: "screen" }, last.cell(row)) : "")));
+      make("td", { class: classOf(column) }, cell(row, column.name) ?? shownOf(row, column))), last ? make("td", { class: "screen" }, last.cell(row)) : "")));
     count.textContent = word("table.shown", live.length, all.length);
     more.hidden = live.length <= limit;
     more.textContent = word("table.more", Math.min(stretch, live.length - limit));
