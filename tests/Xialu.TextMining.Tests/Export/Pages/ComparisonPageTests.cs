@@ -16,13 +16,35 @@ public sealed class ComparisonPageTests
     private static readonly FilledTable Filled = FilledTable.Of(Table, [("</script>", 1.50m, ["省"]), (null, null, []), ("</script>", 2m, [])]);
 
     [Fact]
-    public void A_text_stands_once_and_every_row_names_it()
+    public void A_text_stands_once_and_every_row_of_every_table_names_it()
     {
-        JsonElement table = Data(Render(PageOptions.Default)).GetProperty("tables")[0];
-        Assert.Equal(("panel", 3), (table.GetProperty("name").GetString(), table.GetProperty("count").GetInt32()));
-        Assert.Equal("""{"name":"place","type":"text","codes":[0,-1,0],"texts":["\u003C/script\u003E"]}""", table.GetProperty("columns")[0].GetRawText());
-        Assert.Equal("""{"name":"value","type":"number","values":[1.5,null,2]}""", table.GetProperty("columns")[1].GetRawText());
-        Assert.Equal("""{"name":"missing","type":"texts","values":[["省"],[],[]]}""", table.GetProperty("columns")[2].GetRawText());
+        JsonElement data = Data(ComparisonPage.Render([Filled, Filled], Library, PageOptions.Default));
+        Assert.Equal("""["\u003C/script\u003E","省"]""", data.GetProperty("texts").GetRawText());
+        foreach (JsonElement table in data.GetProperty("tables").EnumerateArray())
+        {
+            Assert.Equal(("panel", 3), (table.GetProperty("name").GetString(), table.GetProperty("count").GetInt32()));
+            Assert.Equal(["""[0,null,0]""", "[1.5,null,2]", "[[1],[],[]]"], table.GetProperty("columns").EnumerateArray().Select(c => c.GetProperty("cells").GetRawText()), StringComparer.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Equal_cells_in_a_row_are_counted_where_that_is_shorter()
+    {
+        FilledTable table = FilledTable.Of(Table, Enumerable.Range(0, 7).Select(i => ((string?)(i < 4 ? "省" : null), (decimal?)i, Array.Empty<string>())));
+        JsonElement columns = Data(ComparisonPage.Render([table], Library, PageOptions.Default)).GetProperty("tables")[0].GetProperty("columns");
+        Assert.Equal("[0,4,null,3]", columns[0].GetProperty("runs").GetRawText());
+        Assert.Equal("[0,1,2,3,4,5,6]", columns[1].GetProperty("cells").GetRawText());
+    }
+
+    [Theory]
+    [InlineData(PageLanguage.Chinese, "数值")]
+    [InlineData(PageLanguage.English, "the value")]
+    public void A_table_and_its_columns_say_what_they_are_in_the_language_of_the_page(PageLanguage language, string value)
+    {
+        JsonElement table = Data(Render(new PageOptions { Language = language })).GetProperty("tables")[0];
+        Assert.NotEmpty(table.GetProperty("about").GetString()!);
+        Assert.StartsWith(value, table.GetProperty("columns")[1].GetProperty("about").GetString(), StringComparison.Ordinal);
+        Assert.Equal(JsonValueKind.Null, table.GetProperty("columns")[2].GetProperty("about").ValueKind);
     }
 
     [Fact]

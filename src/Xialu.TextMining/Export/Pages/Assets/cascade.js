@@ -36,7 +36,7 @@ function cascadeOption(rows) {
     yAxis: axis(logarithmic ? "log" : "value", { name: `${rows[0]?.unit ?? ""}${logarithmic ? ` · ${word("compare.loglevel")}` : ""}`, scale: true }),
     series: [
       { type: "lines", coordinateSystem: "cartesian2d", silent: true, lineStyle: { color: css("--soft"), width: 1, opacity: .6, curveness: 0 }, data: rows.filter(upper).map(row => ({ coords: [at(upper(row)), at(row)] })) },
-      { type: "scatter", symbolSize: 12, color: css("--indicators"), data: rows.map(point), label: { show: true, position: "right", formatter: ({ data: item }) => sharing(item.row)[0] === item.row ? label(item.row) : "", color: css("--ink") }, labelLayout: { hideOverlap: true } },
+      { type: "scatter", symbolSize: 12, color: css("--indicators"), data: rows.map(point), label: { show: true, position: "right", formatter: ({ data: item }) => sharing(item.row)[0].place === item.row.place ? label(item.row) : "", color: css("--ink") }, labelLayout: { hideOverlap: true } },
     ],
   };
 }

@@ -17,6 +17,7 @@ function indicatorView() {
   choice(find("indicator-choice"), keys.map(key => ({ value: key, label: `${names.get(key)} · ${word(`measure.${JSON.parse(key)[1]}`)}`, count: groups.get(key).length })), chooseIndicator);
   document.querySelectorAll("input[name=indicator-kind]").forEach(radio => radio.addEventListener("change", draw));
   find("indicator-targets").onchange = draw;
+  find("indicator-far").onchange = draw;
   find("places-all").onclick = () => pick(() => true);
   find("places-none").onclick = () => pick(() => false);
   find("places-search").oninput = () => {
@@ -53,8 +54,18 @@ function indicatorView() {
     const bars = kind() === "bar";
     find("places-count").textContent = word("compare.placesof", picked.size, find("places").childElementCount);
     rowsTable.set(live);
-    chart.show(() => indicatorOption(live, inOrder(live), bars), word("compare.charted", name, picked.size, live.length));
+    const near = withoutFar(live), far = live.length - near.length;
+    find("indicator-far").parentElement.hidden = far === 0;
+    find("far-count").textContent = word("compare.far", far);
+    chart.show(() => indicatorOption(find("indicator-far").checked ? live : near, inOrder(live), bars), word("compare.charted", name, picked.size, live.length));
   }
+}
+
+// Without what lies so far off (three times the middle half's width, Tukey 1977) that the rest would shrink to a line.
+function withoutFar(rows) {
+  const values = rows.map(r => r.value).sort((a, b) => a - b), at = share => values[Math.round((values.length - 1) * share)];
+  const room = 3 * (at(.75) - at(.25));
+  return room > 0 ? rows.filter(r => r.value >= at(.25) - room && r.value <= at(.75) + room) : rows;
 }
 
 const titleOf = row => `${row.name} ${row.quantity} · ${shown("measure", row.measure)} · ${shown("status", row.status)}`;
