@@ -53,9 +53,10 @@ function withGaps(rows) {
   return rows.flatMap((row, i) => i > 0 && row.year > rows[i - 1].year + 1 ? [String(rows[i - 1].year + 1), row] : [row]);
 }
 
-// Places from the nation down, each once; rows tell level, code and place.
+// Places, or names of other kinds, from the nation down, each once; rows tell place and, where known, level, code and year.
 const levels = ["national", "province", "city", "county"];
-const inOrder = rows => distinct([...rows].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || (a.code ?? "").localeCompare(b.code ?? "", "en") || a.place.localeCompare(b.place, "zh-CN")).map(r => r.place));
+const inOrder = (rows, nameOf = r => r.place) => distinct([...rows].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level)
+  || (a.code ?? "").localeCompare(b.code ?? "", "en") || a.place.localeCompare(b.place, "zh-CN") || a.year - b.year).map(nameOf));
 
 // Selects over some values: each has its own words and the number of rows behind it.
 function choice(select, options, onchange) {

@@ -3,6 +3,7 @@ const views = [
   { id: "indicator", needs: "panel", build: indicatorView },
   { id: "outcome", needs: "plan-outcome", build: outcomeView },
   { id: "cascade", needs: "cascade", build: cascadeView },
+  { id: "similarity", needs: "similarity", build: similarityView },
   { id: "attention", needs: "attention", build: attentionView },
   { id: "tables", needs: null, build: tablesView },
 ].filter(({ needs }) => needs === null || (tableNamed(needs)?.count ?? 0) > 0);
@@ -42,7 +43,7 @@ document.addEventListener("keydown", event => { if (event.key === "Escape") hide
 addEventListener("hashchange", showView);
 find("index").hidden = data.pages === null;
 
-const years = rowsOf("panel").filter(r => r.status !== "target").map(r => r.year);
-find("about").textContent = word("compare.about", data.tables.find(t => t.name === "reports")?.count ?? distinct(rowsOf("panel").map(r => r.report)).length,
-  distinct(rowsOf("panel").map(r => r.place)).length, years.length ? `${years.reduce((a, b) => Math.min(a, b))}–${years.reduce((a, b) => Math.max(a, b))}` : "");
+const compared = rowsOf("reports"), years = compared.map(r => r.planYear).filter(year => year !== null);
+find("about").textContent = word("compare.about", compared.length, distinct(compared.map(r => r.place).filter(place => place !== null)).length,
+  years.length ? `${Math.min(...years)}–${Math.max(...years)}` : "");
 showView();

@@ -86,8 +86,14 @@ function indicatorOption(rows, places, bars) {
     const results = of(place, r => r.status !== "target");
     // A year may have an estimate and, a year later, the result; the line goes through the result.
     const settled = results.filter(r => r.status === "actual" || !results.some(o => o.year === r.year && o.status === "actual"));
+    // Through a year with two results goes no line, since which of them it should take is not known.
+    const single = settled.filter(r => !settled.some(o => o !== r && o.year === r.year));
+    const shape = { name: place, color, symbol: symbols[i % symbols.length], symbolSize: 9 };
     return [
-      { name: place, type: bars ? "bar" : "line", data: bars ? settled.map(point) : withGaps(settled).map(row => typeof row === "string" ? [row, null] : point(row)), color, symbol: symbols[i % symbols.length], symbolSize: 9, barMaxWidth: 36, lineStyle: { type: dashes[Math.floor(i / 8) % 3], width: 2 } },
+      ...bars ? [{ ...shape, type: "bar", data: settled.map(point), barMaxWidth: 36 }] : [
+        { ...shape, type: "line", data: withGaps(single).map(row => typeof row === "string" ? [row, null] : point(row)), lineStyle: { type: dashes[Math.floor(i / 8) % 3], width: 2 } },
+        { ...shape, type: "scatter", data: settled.filter(r => !single.includes(r)).map(point) },
+      ],
       { name: place, type: "scatter", data: of(place, r => r.status === "target").map(point), color, symbol: "diamond", symbolSize: 12, z: 5, itemStyle: { color: css("--paper"), borderColor: color, borderWidth: 2 } },
     ];
   });

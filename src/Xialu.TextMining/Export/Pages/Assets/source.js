@@ -3,7 +3,7 @@
 function showSource(heading, sources) {
   const close = make("button", { type: "button", class: "small", onclick: hideSource }, word("ui.close"));
   find("source").replaceChildren(make("div", { class: "source-head" }, make("h2", {}, heading), close), ...sources.flatMap(source => [
-    make("h3", {}, source.title), source.sentence && make("blockquote", { lang: "zh-CN" }, ...quoted(source)), make("p", { class: "soft" }, source.report, reportLink(source, word("compare.open"))),
+    source.title && make("h3", {}, source.title), source.sentence && make("blockquote", { lang: "zh-CN" }, ...quoted(source)), make("p", { class: "soft" }, source.report, reportLink(source, word("compare.open"))),
   ]));
   find("source").hidden = false;
 }
