@@ -49,11 +49,14 @@ internal sealed class TailFinder(string text, List<Line> lines, int bodyStart)
         int last = Math.Max(bodyStart, LastCandidate(end));
         for (int i = end - 1; i >= last; i--)
         {
-            if (lines[i].IsChrome) continue;
-            if (!IsList(lines[i]) && PhraseTable.Cues.Contains("closing", lines[i].In(text)) && EndsReport(i, end)) return WithGreeting(i);
+            if (lines[i].IsChrome || !IsCall(i) || !EndsReport(i, end)) continue;
+            while (i > last && IsCall(i - 1)) i--;
+            return WithGreeting(i);
         }
         return -1;
     }
+
+    private bool IsCall(int i) => !IsList(lines[i]) && PhraseTable.Cues.Contains("closing", lines[i].In(text));
 
     // An annex without heading pushes the call away from the end, so all of the later half is asked.
     private int LastCandidate(int end)
