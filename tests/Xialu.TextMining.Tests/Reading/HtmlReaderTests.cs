@@ -28,6 +28,7 @@ public sealed class HtmlReaderTests
     [InlineData("<select><option>省<option>市</select><p>甲</p><noscript>x</noscript><textarea>y</textarea>", "甲")]
     [InlineData("<p><ruby>甲<rt>jiǎ</rt></ruby>乙</p>", "甲乙")]
     [InlineData("<pre>甲  乙\n丙</pre>", "甲  乙/丙")]
+    [InlineData("<pre>甲&#13;乙</pre>", "甲/乙")]
     [InlineData("<p>增长5%<sup>1</sup>，“两稳一保”<sup>[12]</sup>，万米<sup>2</sup></p>", "增长5%¹，“两稳一保”[¹²]，万米²")]
     [InlineData("<p>“两稳”<a href='#_ftn1'>[1]</a>工作</p>", "“两稳”[1]工作")]
     [InlineData("<ol start=3><li>甲<li>乙</ol><ul><li>丙</ul>", "3. 甲/4. 乙/丙")]

@@ -128,7 +128,7 @@ internal sealed class HtmlText
         lines.CheckWaiting(line.Length + words.Length);
         foreach (char c in words)
         {
-            if (context.KeepsSpaces && c == '\n') EndLine();
+            if (context.KeepsSpaces && c is '\n' or '\r') EndLine();
             else AppendOne(context.Raised ? Raise(c) : c, context);
         }
     }
