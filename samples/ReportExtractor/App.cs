@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Xialu.TextMining.ReportExtractor.Learning;
 
 namespace Xialu.TextMining.ReportExtractor;
 
@@ -43,6 +44,8 @@ internal static class App
         root.Add(SegmentCommand.Create(terminal));
         root.Add(CompareCommand.Create(terminal));
         root.Add(EvaluateCommand.Create(terminal));
+        root.Add(AreasCommand.Create(terminal));
+        root.Add(TrainAreasCommand.Create(terminal));
         return root;
     }
 }

@@ -21,7 +21,7 @@ internal static class CorpusCommand
         string folder = Path.Combine(Path.GetDirectoryName(corpus)!, "out");
         var counts = new RecordCounts();
         terminal.Output.WriteLine($"{"report",-28} {"indicators",10} {"footnotes",10} {"slogans",10} {"diagnostics",11}");
-        Batch batch = Extraction.Run(terminal, [corpus], folder, formats, PageOptions.Default, MinerOptions.DefaultThreads, CorrectionFiles.None, report =>
+        Batch batch = Extraction.Run(terminal, [corpus], folder, formats, PageOptions.Default, MinerOptions.DefaultThreads, CorrectionFiles.None, areas: null, report =>
         {
             counts.Add(report);
             terminal.Output.WriteLine(

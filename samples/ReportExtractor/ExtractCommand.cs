@@ -1,9 +1,10 @@
 using System.CommandLine;
 using Xialu.TextMining.Export.Pages;
+using Xialu.TextMining.MachineLearning.Areas;
 
 namespace Xialu.TextMining.ReportExtractor;
 
-/// <summary><c>extract PATH… -o DIR [--format jsonl,csv,…] [--lang zh|en] [--corrections FILE…] [--threads N]</c>.</summary>
+/// <summary><c>extract PATH… -o DIR [--format jsonl,csv,…] [--lang zh|en] [--corrections FILE…] [--areas] [--threads N]</c>.</summary>
 internal static class ExtractCommand
 {
     public static Command Create(Terminal terminal)
@@ -14,14 +15,16 @@ internal static class ExtractCommand
         Option<PageLanguage> language = CommonArguments.Language();
         Option<string[]> corrections = CommonArguments.Corrections();
         Option<int> threads = CommonArguments.Threads();
-        var command = new Command("extract", "Writes the records of every report: indicators, footnotes, slogans, diagnostics, reports.") { paths, output, format, language, corrections, threads };
+        var areas = new Option<bool>("--areas") { Description = "Fills in the policy area of indicators and slogans." };
+        var command = new Command("extract", "Writes the records of every report: indicators, footnotes, slogans, diagnostics, reports.") { paths, output, format, language, corrections, areas, threads };
         command.SetAction(line =>
         {
             var counts = new RecordCounts();
             string folder = line.GetRequiredValue(output);
             CorrectionFiles known = CorrectionFiles.Read(terminal, line.GetValue(corrections) ?? []);
             Batch batch = Extraction.Run(terminal, line.GetRequiredValue(paths), folder, FormatOption.Read(line.GetRequiredValue(format)),
-                new PageOptions { Language = line.GetValue(language) }, line.GetValue(threads), known, counts.Add);
+                new PageOptions { Language = line.GetValue(language) }, line.GetValue(threads), known,
+                line.GetValue(areas) ? AreaReader.Default : null, counts.Add);
             foreach (string message in known.Unused) terminal.Say(message);
             terminal.Say($"{counts} are in {folder}; inputs that failed: {batch.Failures}.");
             return batch.Code;

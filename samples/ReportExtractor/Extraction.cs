@@ -1,5 +1,6 @@
 using Xialu.TextMining.Export;
 using Xialu.TextMining.Export.Pages;
+using Xialu.TextMining.MachineLearning.Areas;
 
 namespace Xialu.TextMining.ReportExtractor;
 
@@ -11,13 +12,14 @@ internal static class Extraction
 
     /// <summary>Writes the records of all inputs and tells the caller of each report.</summary>
     /// <returns>The batch with its counts.</returns>
-    public static Batch Run(Terminal terminal, IEnumerable<string> paths, string folder, IReadOnlyList<OutputFormat> formats, PageOptions page, int threads, CorrectionFiles corrections, Action<MinedReport> written)
+    public static Batch Run(Terminal terminal, IEnumerable<string> paths, string folder, IReadOnlyList<OutputFormat> formats, PageOptions page, int threads, CorrectionFiles corrections, AreaReader? areas, Action<MinedReport> written)
     {
         var batch = new Batch(terminal, new MinerOptions { Threads = threads });
         using ReportExporter exporter = Open(terminal, folder, formats, page);
         batch.Run(paths, mined =>
         {
-            MinedReport report = corrections.Apply(mined);
+            MinedReport corrected = corrections.Apply(mined);
+            MinedReport report = areas?.Mark(corrected) ?? corrected;
             exporter.Add(report);
             written(report);
         });

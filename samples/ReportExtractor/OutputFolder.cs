@@ -1,3 +1,5 @@
+using Xialu.TextMining.Export;
+
 namespace Xialu.TextMining.ReportExtractor;
 
 /// <summary>The folder of <c>-o</c>.</summary>
@@ -15,5 +17,12 @@ internal static class OutputFolder
         {
             throw new UsageException($"{folder}: The output folder cannot be written: {e.Message}");
         }
+    }
+
+    /// <summary>Writes filled tables in every format that was asked for; <paramref name="file"/> names the file of a format that holds all tables.</summary>
+    public static void Write(Terminal terminal, string folder, string file, IReadOnlyList<OutputFormat> formats, IReadOnlyList<FilledTable> tables)
+    {
+        string path = Directory.CreateDirectory(terminal.Resolve(folder)).FullName;
+        TableFolder.WriteAll(path, OutputFormat.OfLibrary(formats), tables, OutputFormat.OpenOthers(formats, path, file, _ => [.. tables.Select(t => t.Table)]));
     }
 }

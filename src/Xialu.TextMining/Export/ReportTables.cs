@@ -60,7 +60,8 @@ public static class ReportTables
         new("scope", Text, r => r.Record.Scope),
         new("sentence", Text, r => r.Report.Text[r.Record.Sentence]),
         new("confidence", Number, r => (decimal)Math.Round(r.Record.Confidence, 4)),
-        new("mark", Text, r => MarkOf(r.Record.Review) ?? (r.Record.Confidence < Indicator.ReviewThreshold ? "review" : null)));
+        new("mark", Text, r => MarkOf(r.Record.Review) ?? (r.Record.Confidence < Indicator.ReviewThreshold ? "review" : null)),
+        new("area", Text, r => r.Record.Area));
 
     /// <summary>One row a result or target without a number.</summary>
     public static RecordTable<ReportRow<IndicatorRelation>> Relations { get; } = new("relations",
@@ -107,7 +108,8 @@ public static class ReportTables
         new("components", Texts, r => r.Record.Components),
         new("footnote", Text, r => r.Record.Footnote),
         new("section", Text, r => SectionAt(r.Report, r.Record.Span)),
-        new("mark", Text, r => MarkOf(r.Record.Review)));
+        new("mark", Text, r => MarkOf(r.Record.Review)),
+        new("area", Text, r => r.Record.Area));
 
     /// <summary>One row a thing that the rooms noticed.</summary>
     public static RecordTable<ReportRow<Diagnostic>> Diagnostics { get; } = new("diagnostics",

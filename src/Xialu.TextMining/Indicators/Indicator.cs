@@ -42,6 +42,9 @@ public sealed record Indicator
     /// <summary>The wider place that the figure is about (全国, 全省, 全市); null where the sentence names none. Other places are not told.</summary>
     public string? Scope { get; init; }
 
+    /// <summary>Its policy area, such as <c>agriculture</c>; null unless a classifier was asked (package Xialu.TextMining.MachineLearning) and told one.</summary>
+    public string? Area { get; init; }
+
     /// <summary>The sentence it stands in.</summary>
     public required TextSpan Sentence { get; init; }
 

@@ -28,4 +28,7 @@ public sealed record Slogan
 
     /// <summary>What a person who checked it did with it; <see cref="ReviewMark.None"/> unless corrections were applied.</summary>
     public ReviewMark Review { get; init; }
+
+    /// <summary>Its policy area, such as <c>agriculture</c>; null unless a classifier was asked (package Xialu.TextMining.MachineLearning) and told one.</summary>
+    public string? Area { get; init; }
 }

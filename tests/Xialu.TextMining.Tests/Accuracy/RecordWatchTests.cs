@@ -35,9 +35,9 @@ public sealed class RecordWatchTests
     public void A_changed_record_is_told_by_its_place_and_its_changed_cells()
     {
         string Line(string start, string name, string status)
-            => string.Join('\t', ["r", "slogans", start, "9", name, status, .. Enumerable.Repeat("", 6)]);
+            => string.Join('\t', ["r", "slogans", start, "9", name, status, .. Enumerable.Repeat("", 7)]);
         Assert.Equal(
-            ["  r slogans 5 两稳: type named → numeral", "+ r slogans 7 9 三保 named      ", "- r slogans 3 9 一线 named      "],
+            ["  r slogans 5 两稳: type named → numeral", "+ r slogans 7 9 三保 named       ", "- r slogans 3 9 一线 named       "],
             RecordLine.Changes([Line("3", "一线", "named"), Line("5", "两稳", "named")], [Line("5", "两稳", "numeral"), Line("7", "三保", "named")]),
             StringComparer.Ordinal);
     }

@@ -20,7 +20,7 @@ public sealed class ReportExporterTests
             """, File.ReadAllText(folder.File("reports.jsonl")));
         Assert.Equal(
             """
-            {"report":"qingyun-2024","place":"青云县","level":"county","reviewYear":2023,"planYear":2024,"section":"own_building","start":17,"end":25,"quantity":"212.40亿元","name":"地区生产总值","indicatorId":"gdp","variant":null,"value":212.4,"valueMax":null,"unit":"亿元","baseValue":21240000000,"baseUnit":"元","measure":"level","direction":"none","bound":"at_least","strength":"none","basis":null,"status":"actual","period":"2023","scope":null,"sentence":"地区生产总值约212.40亿元。","confidence":0.1235,"mark":"review"}
+            {"report":"qingyun-2024","place":"青云县","level":"county","reviewYear":2023,"planYear":2024,"section":"own_building","start":17,"end":25,"quantity":"212.40亿元","name":"地区生产总值","indicatorId":"gdp","variant":null,"value":212.4,"valueMax":null,"unit":"亿元","baseValue":21240000000,"baseUnit":"元","measure":"level","direction":"none","bound":"at_least","strength":"none","basis":null,"status":"actual","period":"2023","scope":null,"sentence":"地区生产总值约212.40亿元。","confidence":0.1235,"mark":"review","area":null}
 
             """, File.ReadAllText(folder.File("indicators.jsonl")));
         Assert.Equal(
@@ -30,7 +30,7 @@ public sealed class ReportExporterTests
             """, File.ReadAllText(folder.File("footnotes.jsonl")));
         Assert.Equal(
             """
-            {"report":"qingyun-2024","start":27,"end":31,"text":"两稳一保","type":"numeral","key":"两稳一保","arity":[2,1],"components":[],"footnote":"1","section":"own_building","mark":null}
+            {"report":"qingyun-2024","start":27,"end":31,"text":"两稳一保","type":"numeral","key":"两稳一保","arity":[2,1],"components":[],"footnote":"1","section":"own_building","mark":null,"area":null}
 
             """, File.ReadAllText(folder.File("slogans.jsonl")));
     }
@@ -44,7 +44,7 @@ public sealed class ReportExporterTests
             "report,code,severity,start,end,message\r\nqingyun-2024,XT204,warning,27,31,\"A sentence, with a comma and “quotes”.\"\r\n",
             File.ReadAllText(folder.File("diagnostics.csv")));
         Assert.Equal(
-            "report,start,end,text,type,key,arity,components,footnote,section,mark\r\nqingyun-2024,27,31,两稳一保,numeral,两稳一保,2|1,,1,own_building,\r\n",
+            "report,start,end,text,type,key,arity,components,footnote,section,mark,area\r\nqingyun-2024,27,31,两稳一保,numeral,两稳一保,2|1,,1,own_building,,\r\n",
             File.ReadAllText(folder.File("slogans.csv")));
     }
 
