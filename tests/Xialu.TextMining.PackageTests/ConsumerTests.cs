@@ -18,7 +18,7 @@ public sealed partial class ConsumerTests(Feed feed)
         Match example = CodeAndOutput().Match(await File.ReadAllTextAsync(Repository.PathOf("README.md"), TestContext.Current.CancellationToken));
         string project = feed.NewProject("FirstExample", example.Groups[1].Value, Feed.Libraries[0]);
         CopyCorpus(project);
-        Assert.Equal(example.Groups[2].Value, (await Command.DotNetAsync(project, "run")).ReplaceLineEndings("\n"));
+        Assert.Equal(example.Groups[2].Value, (await Command.DotNetAsync(project, "run")));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed partial class ConsumerTests(Feed feed)
         AssertSameFiles(expected, Path.Combine(project, "out"));
     }
 
-    private static bool HasLinker => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(f => File.Exists(Path.Combine(f, "clang")));
+    private static bool HasLinker => Programs.Named("clang").Any();
 
     private static string Program(string name) => File.ReadAllText(Repository.PathOf("tests", "Xialu.TextMining.PackageTests", "Consumers", name + ".cs"));
 
