@@ -25,7 +25,7 @@ public static class ComparisonPage
             throw new ArgumentException("The script holds </script or <!--, which would end it inside a page.", nameof(chartLibrary));
         PageLabels labels = PageLabels.OfComparison(options.Language);
         return new OfflinePage(labels).Render(labels.Words["compare.title"], "compare.html", ["page.css", "table.css", "compare.css"],
-            ["page.js", "table.js", "columns.js", "source.js", "charts.js", "indicator.js", "outcome.js", "cascade.js", "similarity.js", "attention.js", "compare.js"], PageJson.Of(json =>
+            ["page.js", "table.js", "columns.js", "source.js", "charts.js", "indicator.js", "outcome.js", "cascade.js", "slogans.js", "similarity.js", "attention.js", "compare.js"], PageJson.Of(json =>
             {
                 PageJson.WriteLabels(json, labels);
                 json.WriteString("pages", options.ReportPages);

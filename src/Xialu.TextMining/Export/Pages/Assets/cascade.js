@@ -26,9 +26,10 @@ function cascadeOption(rows) {
   const logarithmic = Math.min(...values) > 0 && Math.max(...values) > 50 * Math.min(...values);
   const at = row => [word(`level.${row.level}`), row.value];
   const upper = row => rows.find(o => o.place === row.parentPlace);
+  const named = innerWidth > 820 ? 3 : 1;
   // Governments of one level with one value share a point to the eye, so the first of them is labelled for all.
   const sharing = row => rows.filter(o => o.level === row.level && o.value === row.value);
-  const label = row => `${sharing(row).slice(0, 3).map(o => o.place).join("、")}${sharing(row).length > 3 ? word("compare.andmore", sharing(row).length) : ""} ${row.value}`;
+  const label = row => `${sharing(row).slice(0, named).map(o => o.place).join("、")}${sharing(row).length > named ? word("compare.andmore", sharing(row).length) : ""} ${row.value}`;
   const point = row => ({ value: at(row), row, name: row.place, tip: `${row.place}　${numbered(row.value, row.valueMax, row.unit)}${row.parentPlace ? `\n${row.parentPlace} ${row.parentValue}${row.unit}　${shown("step", row.step)}` : ""}` });
   return {
     grid: { left: 12, right: innerWidth > 820 ? 150 : 96, top: 40, bottom: 16, containLabel: true },
@@ -36,7 +37,7 @@ function cascadeOption(rows) {
     yAxis: axis(logarithmic ? "log" : "value", { name: `${rows[0]?.unit ?? ""}${logarithmic ? ` · ${word("compare.loglevel")}` : ""}`, scale: true }),
     series: [
       { type: "lines", coordinateSystem: "cartesian2d", silent: true, lineStyle: { color: css("--soft"), width: 1, opacity: .6, curveness: 0 }, data: rows.filter(upper).map(row => ({ coords: [at(upper(row)), at(row)] })) },
-      { type: "scatter", symbolSize: 12, color: css("--indicators"), data: rows.map(point), label: { show: true, position: "right", formatter: ({ data: item }) => sharing(item.row)[0].place === item.row.place ? label(item.row) : "", color: css("--ink") }, labelLayout: { hideOverlap: true } },
+      { type: "scatter", symbolSize: 12, color: css("--indicators"), data: rows.map(point), label: { show: true, position: "right", formatter: ({ data: item }) => sharing(item.row)[0].place === item.row.place ? label(item.row) : "", color: css("--ink"), textBorderColor: css("--paper"), textBorderWidth: 3 }, labelLayout: { hideOverlap: true }, z: 3 },
     ],
   };
 }

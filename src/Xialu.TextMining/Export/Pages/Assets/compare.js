@@ -3,6 +3,7 @@ const views = [
   { id: "indicator", needs: "panel", build: indicatorView },
   { id: "outcome", needs: "plan-outcome", build: outcomeView },
   { id: "cascade", needs: "cascade", build: cascadeView },
+  { id: "slogans", needs: "slogan-changes", build: slogansView },
   { id: "similarity", needs: "similarity", build: similarityView },
   { id: "attention", needs: "attention", build: attentionView },
   { id: "tables", needs: null, build: tablesView },

@@ -20,19 +20,24 @@ function similarityView() {
   function draw() {
     const chosen = choices.find(c => c.value === find("similarity-scope").value), value = find("similarity-value").value;
     const live = chosen?.rows ?? [];
-    const nameOf = chosen?.value[0] === "y" ? (place => place) : (_, year) => String(year);
-    const reports = inOrder(live.flatMap(r => [{ place: r.place, year: r.year }, { place: r.otherPlace, year: r.otherYear }]), r => nameOf(r.place, r.year));
+    const found = new Map(live.flatMap(r => [[r.report, { report: r.report, place: r.place, year: r.year }], [r.other, { report: r.other, place: r.otherPlace, year: r.otherYear }]]));
+    const short = ({ place, year }) => chosen?.value[0] === "y" ? place : String(year);
+    // Two texts of one place and year are told apart by the names of their files.
+    const named = new Map([...found].map(([report, r]) => [report, [...found.values()].some(o => o !== r && short(o) === short(r)) ? `${short(r)} ${report}` : short(r)]));
+    const nameOf = report => named.get(report);
+    const reports = inOrder([...found.values()], r => nameOf(r.report));
     find("similarity-chart").style.height = `${Math.max(360, 130 + 26 * reports.length)}px`;
     chart.show(() => similarityOption(live, reports, nameOf, value),
-      `${chosen?.label ?? ""} · ${word(`field.${value}`)}：${live.map(r => `${nameOf(r.place, r.year)} × ${nameOf(r.otherPlace, r.otherYear)} ${r[value]}`).join("，")}`);
+      `${chosen?.label ?? ""} · ${word(`field.${value}`)}：${live.map(r => `${nameOf(r.report)} × ${nameOf(r.other)} ${r[value]}`).join("，")}`);
     rowsTable.set(live);
   }
 }
 
 function similarityOption(rows, reports, nameOf, value) {
   // A cosine holds both ways, though only one of the two reports may count the other among its nearest.
-  const mirrored = value === "cosine" ? rows.filter(r => !rows.some(o => o.report === r.other && o.other === r.report)).map(r => ({ ...r, place: r.otherPlace, year: r.otherYear, otherPlace: r.place, otherYear: r.year })) : [];
-  const shownRows = [...rows, ...mirrored].filter(r => r[value] !== null), values = shownRows.map(r => r[value]);
+  const mirrored = value === "cosine" ? rows.filter(r => !rows.some(o => o.report === r.other && o.other === r.report)) : [];
+  const cells = [...rows.map(row => ({ row, left: row.report, below: row.other })), ...mirrored.map(row => ({ row, left: row.other, below: row.report }))].filter(({ row }) => row[value] !== null);
+  const values = cells.map(({ row }) => row[value]);
   const low = Math.min(...values, value === "cosine" ? 1 : 0), high = Math.max(...values, low + .01);
   const labelled = reports.length * 46 < innerWidth;
   return {
@@ -42,8 +47,8 @@ function similarityOption(rows, reports, nameOf, value) {
     visualMap: { min: low, max: high, calculable: true, orient: "horizontal", left: "center", bottom: 4, precision: 2, inRange: { color: [css("--heat-low"), css("--heat-high")] }, textStyle: { color: css("--ink") } },
     series: [{
       type: "heatmap", itemStyle: { borderColor: css("--paper"), borderWidth: 1 },
-      data: shownRows.map(row => ({
-        value: [nameOf(row.otherPlace, row.otherYear), nameOf(row.place, row.year), row[value]], row,
+      data: cells.map(({ row, left, below }) => ({
+        value: [nameOf(below), nameOf(left), row[value]], row,
         label: { show: labelled, formatter: () => row[value].toFixed(2), fontSize: 11, color: (row[value] - low) / (high - low) > .5 ? css("--paper") : css("--ink") },
         tip: `${row.place} ${row.year} × ${row.otherPlace} ${row.otherYear}\n${word(`field.${value}`)} ${row[value]}`,
       })),
