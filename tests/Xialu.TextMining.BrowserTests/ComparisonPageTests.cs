@@ -119,6 +119,27 @@ public sealed class ComparisonPageTests(Chromium chromium, Comparison comparison
     }
 
     [Fact]
+    public async Task Slogans_are_shown_by_year_or_place_by_place_and_lead_into_the_reports()
+    {
+        await using OpenPage page = await chromium.OpenAsync(comparison.In("zh"));
+        await page["#tab-slogans"].ClickAsync();
+        Task<string[]> Lines() => page.Page.EvaluateAsync<string[]>("echarts.getInstanceByDom(document.getElementById('slogans-chart')).getOption().yAxis[0].data");
+        Assert.Equal(20, (await Lines()).Length);
+        int rows = await page["#slogans-table tbody tr"].CountAsync();
+        await page["#slogans-dropped"].CheckAsync();
+        Assert.InRange(await page["#slogans-table tbody tr"].CountAsync(), rows + 1, 10_000);
+        await page["#slogans-type"].SelectOptionAsync("named");
+        Assert.Equal(["活动名称"], (await page["#slogans-table tbody td:nth-child(6)"].AllTextContentsAsync()).Distinct(StringComparer.Ordinal), StringComparer.Ordinal);
+        string slogan = (await Lines())[0];
+        await page["#slogans-search"].FillAsync(slogan);
+        await page["#slogans-choice"].SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        Assert.NotEmpty((await Lines()).Intersect(["福田区", "罗湖区"], StringComparer.Ordinal));
+        await page["#slogans-table tbody button"].First.ClickAsync();
+        await page["#source a"].First.ClickAsync();
+        Assert.Contains(slogan, await page["#text .m.chosen"].AllTextContentsAsync(), StringComparer.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_table_is_shown_sorted_filtered_and_copied_with_all_its_columns()
     {
         await using OpenPage page = await chromium.OpenAsync(comparison.In("zh"));

@@ -28,7 +28,7 @@ public sealed class ComparisonTablesTests(Chromium chromium)
     [Fact]
     public async Task A_table_that_the_page_has_never_heard_of_is_sorted_filtered_and_copied()
     {
-        await using OpenPage page = await OpenAsync();
+        await using OpenPage page = await OpenAsync(Tables);
         async Task<string> Column(int n) => string.Join('|', await page[$"#any-table tbody td:nth-child({n})"].AllTextContentsAsync());
         await page["#table-choice"].SelectOptionAsync("topics");
         await page["#any-table thead button"].Filter(new() { HasText = "weight" }).ClickAsync();
@@ -51,7 +51,7 @@ public sealed class ComparisonTablesTests(Chromium chromium)
     [Fact]
     public async Task Its_rows_open_every_report_that_they_name()
     {
-        await using OpenPage page = await OpenAsync();
+        await using OpenPage page = await OpenAsync(Tables);
         await page["#table-choice"].SelectOptionAsync("topics");
         await page["#any-table tbody tr"].First.GetByRole(AriaRole.Button).ClickAsync();
         Assert.Equal([$"我们推进创新{Evil}。"], await page["#source blockquote"].AllTextContentsAsync());
@@ -59,6 +59,32 @@ public sealed class ComparisonTablesTests(Chromium chromium)
             await page["#source a"].EvaluateAllAsync<string[]>("all => all.map(a => a.getAttribute('href'))"));
         Assert.Equal(2, await page["#any-table tbody tr"].First.Locator("a").CountAsync());
         Assert.Equal(0, await page[":is(main, #source) :is(img, script)"].CountAsync());
+    }
+
+    [Fact]
+    public async Task A_pair_of_like_reports_is_a_cell_with_its_number_and_opens_what_they_share()
+    {
+        RecordTable<(string Report, int Year, string Other, int OtherYear, decimal Cosine)> similarity = new("similarity",
+            new("report", ColumnType.Text, s => s.Report), new("place", ColumnType.Text, _ => "青云县"), new("year", ColumnType.WholeNumber, s => s.Year),
+            new("other", ColumnType.Text, s => s.Other), new("otherPlace", ColumnType.Text, _ => "青云县"), new("otherYear", ColumnType.WholeNumber, s => s.OtherYear),
+            new("cosine", ColumnType.Number, s => s.Cosine), new("sentences", ColumnType.WholeNumber, _ => 9), new("copied", ColumnType.WholeNumber, _ => 1),
+            new("nearlyCopied", ColumnType.WholeNumber, _ => 0), new("copiedShare", ColumnType.Number, _ => .1111m), new("nearlyCopiedShare", ColumnType.Number, _ => 0m));
+        RecordTable<string> borrowed = new("borrowed-sentences", new("report", ColumnType.Text, _ => "b"), new("start", ColumnType.WholeNumber, _ => 7),
+            new("end", ColumnType.WholeNumber, _ => 9), new("sentence", ColumnType.Text, s => s), new("state", ColumnType.Text, _ => "copied"),
+            new("similarity", ColumnType.Number, _ => 1m), new("from", ColumnType.Text, _ => "a"));
+        await using OpenPage page = await OpenAsync(FilledTable.Of(Reports, ["a", "b", "c"]), FilledTable.Of(borrowed, ["坚持稳中求进。"]),
+            FilledTable.Of(similarity, [("b", 2024, "a", 2023, .6m), ("a", 2023, "b", 2024, .6m), ("c", 2025, "a", 2023, .2m)]));
+        await page["#tab-similarity"].ClickAsync();
+        object[] cells = await page.Page.EvaluateAsync<object[]>("""
+            (() => {
+              const chart = echarts.getInstanceByDom(document.getElementById("similarity-chart")), data = chart.getOption().series[0].data;
+              return [data.map(d => `${d.value[1]}×${d.value[0]} ${d.label.formatter()}`).join("|"), ...chart.convertToPixel({ seriesIndex: 0 }, data[0].value.slice(0, 2))];
+            })()
+            """);
+        Assert.Equal("2024×2023 0.60|2023×2024 0.60|2025×2023 0.20|2023×2025 0.20", cells[0]);
+        await page["#similarity-chart"].ClickAsync(new LocatorClickOptions { Position = new Position { X = Convert.ToSingle(cells[1], null), Y = Convert.ToSingle(cells[2], null) } });
+        Assert.Equal(["坚持稳中求进。"], await page["#source blockquote"].AllTextContentsAsync());
+        await Assertions.Expect(page["#source a"].Last).ToHaveAttributeAsync("href", "pages/b.html#7-9");
     }
 
     [Theory]
@@ -96,9 +122,9 @@ public sealed class ComparisonTablesTests(Chromium chromium)
         地区生产总值增长6%<a href=javascript:alert(7)>左右，一般公共预算收入增长7%<b>以上。
         """;
 
-    private async Task<OpenPage> OpenAsync()
+    private async Task<OpenPage> OpenAsync(params FilledTable[] tables)
     {
         using var folder = new TemporaryFolder();
-        return await chromium.OpenAsync(folder.Write("comparison.html", ComparisonPage.Render(Tables, EChartsScript.Text, new PageOptions { ReportPages = "pages/" })));
+        return await chromium.OpenAsync(folder.Write("comparison.html", ComparisonPage.Render(tables, EChartsScript.Text, new PageOptions { ReportPages = "pages/" })));
     }
 }

@@ -23,7 +23,8 @@ function slogansView() {
 
   function list() {
     const sought = find("slogans-search").value.trim(), type = find("slogans-type").value;
-    const found = groups.filter(g => (!sought || g.text.includes(sought) || g.key.includes(sought)) && (!type || g.rows.some(r => r.type === type)));
+    const found = groups.filter(g => !sought || g.text.includes(sought) || g.key.includes(sought))
+      .map(g => type ? { ...g, rows: g.rows.filter(r => r.type === type) } : g).filter(g => g.rows.length > 0);
     choice(find("slogans-choice"), [{ value: "", label: word("compare.topslogans", Math.min(slogansShown, found.length), found.length) },
       ...found.slice(0, 300).map(g => ({ value: g.key, label: g.text, count: g.places }))], draw);
     draw();
