@@ -41,6 +41,9 @@ public sealed record ComparedReport
     /// <summary>The first year that the report plans, which is the year it counts for; null where it cannot be told.</summary>
     public required int? PlanYear { get; init; }
 
+    /// <summary>The day of delivery; null where it is not said.</summary>
+    public DateOnly? DeliveredOn { get; init; }
+
     /// <summary>SHA-256 of the input bytes, lower-case hexadecimal; empty for a text that was no file.</summary>
     public required string Sha256 { get; init; }
 
@@ -89,6 +92,7 @@ public sealed record ComparedReport
             Level = outline.Level,
             ReviewYear = outline.ReviewYear,
             PlanYear = outline.PlanYear,
+            DeliveredOn = outline.DeliveredOn,
             Sha256 = outline.Document.Sha256,
             TextHash = Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(report.Text.ToString().AsSpan()))),
             Characters = report.Text.Length,

@@ -23,6 +23,7 @@ public sealed class FeatureExtractor
         return new ReportFeatures
         {
             Words = words,
+            Sentences = ReportSentences.Of(report),
             Attention = [.. meters.SelectMany(m => m.Measure(report, words))],
             Contexts = [.. options.Phrases.SelectMany(p => ContextFinder.Find(report, p, options.Context))],
         };

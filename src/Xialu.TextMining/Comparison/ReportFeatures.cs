@@ -9,6 +9,9 @@ public sealed record ReportFeatures
     /// <summary>Its words.</summary>
     public required ReportWords Words { get; init; }
 
+    /// <summary>Its sentences.</summary>
+    public required ReportSentences Sentences { get; init; }
+
     /// <summary>How much of it speaks of each category.</summary>
     public required IReadOnlyList<Attention> Attention { get; init; }
 

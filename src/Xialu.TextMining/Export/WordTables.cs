@@ -65,6 +65,59 @@ public static class WordTables
         new("left", Text, k => k.Record.Left),
         new("right", Text, k => k.Record.Right));
 
+    /// <summary>One row a report and another that is like it; the shares are of the first report's sentences.</summary>
+    public static RecordTable<ReportSimilarity> Similarities { get; } = new("similarity",
+        new("report", Text, s => s.Report.Name),
+        new("place", Text, s => s.Report.PlaceName),
+        new("year", WholeNumber, s => s.Report.PlanYear),
+        new("other", Text, s => s.Other.Name),
+        new("otherPlace", Text, s => s.Other.PlaceName),
+        new("otherYear", WholeNumber, s => s.Other.PlanYear),
+        new("relation", Text, s => s.IsForerunner ? "forerunner" : null),
+        new("variant", Text, s => EnumName.Of(s.Weighting)),
+        new("cosine", Number, s => Rounded(s.Cosine)),
+        new("sentences", WholeNumber, s => s.Sentences),
+        new("copied", WholeNumber, s => s.Copied),
+        new("nearlyCopied", WholeNumber, s => s.NearlyCopied),
+        new("copiedShare", Number, s => Share(s.Copied, s.Sentences)),
+        new("nearlyCopiedShare", Number, s => Share(s.NearlyCopied, s.Sentences)));
+
+    /// <summary>One row a report: how much of it stands in earlier reports of the corpus.</summary>
+    public static RecordTable<Novelty> Novelties { get; } = new("novelty",
+        new("report", Text, n => n.Report.Name),
+        new("place", Text, n => n.Report.PlaceName),
+        new("level", Text, n => EnumName.OfNullable(n.Report.Level)),
+        new("year", WholeNumber, n => n.Report.PlanYear),
+        new("earlierReports", WholeNumber, n => n.EarlierReports),
+        new("sentences", WholeNumber, n => n.Sentences),
+        new("copied", WholeNumber, n => n.Copied),
+        new("nearlyCopied", WholeNumber, n => n.NearlyCopied),
+        new("copiedShare", Number, n => n.EarlierReports == 0 ? null : Share(n.Copied, n.Sentences)),
+        new("nearlyCopiedShare", Number, n => n.EarlierReports == 0 ? null : Share(n.NearlyCopied, n.Sentences)),
+        new("newShare", Number, n => n.NewShare is { } share ? Rounded(share) : null),
+        new("from", Text, n => n.MainSource?.Name),
+        new("fromPlace", Text, n => n.MainSource?.PlaceName),
+        new("fromYear", WholeNumber, n => n.MainSource?.PlanYear),
+        new("fromSentences", WholeNumber, n => n.FromMainSource));
+
+    /// <summary>One row a sentence that stands, or nearly stands, in an earlier report.</summary>
+    public static RecordTable<BorrowedSentence> BorrowedSentences { get; } = new("borrowed-sentences",
+        new("report", Text, s => s.Report.Name),
+        new("place", Text, s => s.Report.PlaceName),
+        new("year", WholeNumber, s => s.Report.PlanYear),
+        new("start", WholeNumber, s => s.Sentence.Span.Start),
+        new("end", WholeNumber, s => s.Sentence.Span.End),
+        new("sentence", Text, s => s.Sentence.Text),
+        new("state", Text, s => s.IsCopy ? "copied" : "nearly_copied"),
+        new("similarity", Number, s => Rounded(s.Similarity)),
+        new("from", Text, s => s.Source.Name),
+        new("fromPlace", Text, s => s.Source.PlaceName),
+        new("fromYear", WholeNumber, s => s.Source.PlanYear),
+        new("fromStart", WholeNumber, s => s.SourceSentence.Span.Start),
+        new("fromEnd", WholeNumber, s => s.SourceSentence.Span.End),
+        new("fromSentence", Text, s => s.IsCopy ? null : s.SourceSentence.Text),
+        new("earlierReports", WholeNumber, s => s.SourceReports));
+
     /// <summary>Compares the words of the reports of a corpus and fills a table with each result.</summary>
     /// <param name="corpus">The reports.</param>
     /// <param name="features">What was kept of their texts, in any order; reports that the corpus left out are left out here too.</param>
@@ -76,12 +129,17 @@ public static class WordTables
         (ComparedReport Report, ReportFeatures Features)[] reports = [.. corpus.Reports.Select(r => (r, byName[r.Name]))];
         ReportWords[] words = [.. reports.Select(r => r.Features.Words)];
         DocumentFeatureMatrix matrix = DocumentFeatureMatrix.Of(words);
+        SentenceIndex sentences = SentenceIndex.Of(corpus, reports.Select(r => r.Features.Sentences));
+        IReadOnlyList<Novelty> novelties = NoveltyFinder.Find(sentences);
         return
         [
             FilledTable.Of(Keyness, GroupKeynessScorer.Score(corpus, matrix)),
             FilledTable.Of(Collocations, CollocationFinder.Find(words, new CollocationOptions { Count = CollocationsWritten })),
             FilledTable.Of(Dispersions, DispersionMeter.Measure(matrix, KeynessOptions.DefaultMinimumCount)),
             FilledTable.Of(Attentions, reports.SelectMany(r => r.Features.Attention, (r, a) => new ComparedRow<Attention>(r.Report, a))),
+            FilledTable.Of(Similarities, SimilarityFinder.Find(corpus, matrix, sentences)),
+            FilledTable.Of(Novelties, novelties),
+            FilledTable.Of(BorrowedSentences, novelties.SelectMany(n => n.Borrowed)),
             FilledTable.Of(Contexts, reports.SelectMany(r => r.Features.Contexts, (r, k) => new ComparedRow<KeywordInContext>(r.Report, k))),
         ];
     }
@@ -97,6 +155,8 @@ public static class WordTables
         new("chi2Yates", Number, r => Rounded(table(r).ChiSquaredYates)),
         new("pmi", Number, r => Rounded(table(r).PointwiseMutualInformation)),
     ];
+
+    private static decimal? Share(int? part, int? whole) => whole > 0 ? Rounded((double)part!.Value / whole.Value) : null;
 
     // Minus infinity, the information of what is not there, is no number in any of the formats.
     private static decimal? Rounded(double value) => double.IsFinite(value) ? (decimal)Math.Round(value, Decimals) : null;

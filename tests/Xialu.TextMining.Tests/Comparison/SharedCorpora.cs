@@ -9,19 +9,30 @@ internal static class SharedCorpora
 
     private static readonly Lazy<Corpus> LazyXialu = new(() => Of(Repository.SharedPath("reports", "cascade-xialu"), Repository.SharedPath("reports", "dev", "county-xialu-2022.txt")));
 
+    private static readonly Lazy<IReadOnlyList<ReportFeatures>> LazyShenzhenFeatures = new(() =>
+    {
+        var extractor = new FeatureExtractor();
+        return [.. Mine(Repository.SharedPath("reports", "panel-shenzhen")).Select(extractor.Extract)];
+    });
+
     /// <summary>Seven districts over twelve years.</summary>
     public static Corpus Shenzhen => Get(LazyShenzhen);
 
     /// <summary>The nation, Hubei, Huangshi and Xialu.</summary>
     public static Corpus Xialu => Get(LazyXialu);
 
+    /// <summary>The same with what is kept of their texts.</summary>
+    public static (Corpus Corpus, IReadOnlyList<ReportFeatures> Features) ShenzhenFeatures => (Shenzhen, Get(LazyShenzhenFeatures));
+
     // The skip must come before the Lazy, which would keep it as a failure.
-    private static Corpus Get(Lazy<Corpus> corpus)
+    private static T Get<T>(Lazy<T> corpus)
     {
         Repository.SharedPath();
         return corpus.Value;
     }
 
-    private static Corpus Of(params string[] paths)
-        => Corpus.Of(ReportMiner.Default.MineAll(paths.SelectMany(p => Directory.Exists(p) ? Directory.GetFiles(p) : [p]).Order(StringComparer.Ordinal)).Select(o => ComparedReport.Of(o.Report!)));
+    private static Corpus Of(params string[] paths) => Corpus.Of(Mine(paths).Select(ComparedReport.Of));
+
+    private static IEnumerable<MinedReport> Mine(params string[] paths)
+        => ReportMiner.Default.MineAll(paths.SelectMany(p => Directory.Exists(p) ? Directory.GetFiles(p) : [p]).Order(StringComparer.Ordinal)).Select(o => o.Report!);
 }
