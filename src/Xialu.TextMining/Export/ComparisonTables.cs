@@ -1,3 +1,4 @@
+using System.Globalization;
 using Xialu.TextMining.Comparison;
 using Xialu.TextMining.Indicators;
 using static Xialu.TextMining.Export.ColumnType;
@@ -140,6 +141,26 @@ public static class ComparisonTables
         new("start", WholeNumber, c => c.Slogan.Span.Start),
         new("end", WholeNumber, c => c.Slogan.Span.End));
 
+    /// <summary>One row a slogan: where it first stands, and which way it went.</summary>
+    public static RecordTable<SloganOrigin> SloganOrigins { get; } = new("slogan-origins",
+        new("key", Text, o => o.Slogan.Key),
+        new("text", Text, o => o.Slogan.Text),
+        new("type", Text, o => EnumName.Of(o.Slogan.Type)),
+        new("firstPlace", Text, o => o.First.PlaceName),
+        new("firstLevel", Text, o => EnumName.OfNullable(o.First.Level)),
+        new("firstYear", WholeNumber, o => o.First.PlanYear),
+        new("firstReport", Text, o => o.First.Name),
+        new("firstStart", WholeNumber, o => o.Slogan.Span.Start),
+        new("firstEnd", WholeNumber, o => o.Slogan.Span.End),
+        new("reports", WholeNumber, o => o.Reports.Count),
+        new("places", WholeNumber, o => o.Places),
+        new("lastYear", WholeNumber, o => o.Last.PlanYear),
+        new("direction", Text, o => EnumName.OfNullable(o.Direction)),
+        new("nextPlace", Text, o => o.Next?.PlaceName),
+        new("nextYear", WholeNumber, o => o.Next?.PlanYear),
+        new("nextReport", Text, o => o.Next?.Name),
+        new("curve", Texts, o => o.Curve.Select(y => string.Create(CultureInfo.InvariantCulture, $"{y.Year}:{y.Reports}/{y.OfReports}")).ToArray()));
+
     /// <summary>One row a thing that keeps a report out of joins.</summary>
     public static RecordTable<CorpusDiagnostic> Diagnostics { get; } = new("diagnostics",
         new("report", Text, d => d.Report),
@@ -173,6 +194,7 @@ public static class ComparisonTables
             FilledTable.Of(CommitmentDensities, CommitmentLedger.Measure(corpus, commitments)),
             FilledTable.Of(Changes, ChangeFinder.OfIndicators(corpus, panel)),
             FilledTable.Of(SloganChanges, ChangeFinder.OfSlogans(corpus)),
+            FilledTable.Of(SloganOrigins, SloganOriginFinder.Find(corpus)),
             FilledTable.Of(Diagnostics, corpus.Diagnostics),
         ];
     }

@@ -95,6 +95,11 @@ public static class ResultTables
     /// <returns>One row a slogan.</returns>
     public static FilledTable ToTable(this IEnumerable<SloganChange> changes) => FilledTable.Of(ComparisonTables.SloganChanges, changes);
 
+    /// <summary>The table <c>slogan-origins</c>.</summary>
+    /// <param name="origins">Where slogans first stand, and which way they went.</param>
+    /// <returns>One row a slogan.</returns>
+    public static FilledTable ToTable(this IEnumerable<SloganOrigin> origins) => FilledTable.Of(ComparisonTables.SloganOrigins, origins);
+
     /// <summary>The table <c>keyness</c>.</summary>
     /// <param name="words">Words that set a group of reports apart.</param>
     /// <returns>One row a word.</returns>
@@ -109,6 +114,21 @@ public static class ResultTables
     /// <param name="words">Words and how evenly they are spread.</param>
     /// <returns>One row a word.</returns>
     public static FilledTable ToTable(this IEnumerable<Dispersion> words) => FilledTable.Of(WordTables.Dispersions, words);
+
+    /// <summary>The table <c>similarity</c>.</summary>
+    /// <param name="pairs">Reports and others that are like them.</param>
+    /// <returns>One row a pair.</returns>
+    public static FilledTable ToTable(this IEnumerable<ReportSimilarity> pairs) => FilledTable.Of(WordTables.Similarities, pairs);
+
+    /// <summary>The table <c>novelty</c>.</summary>
+    /// <param name="novelties">How much of reports stands in earlier ones.</param>
+    /// <returns>One row a report.</returns>
+    public static FilledTable ToTable(this IEnumerable<Novelty> novelties) => FilledTable.Of(WordTables.Novelties, novelties);
+
+    /// <summary>The table <c>borrowed-sentences</c>.</summary>
+    /// <param name="sentences">Sentences that stand, or nearly stand, in an earlier report.</param>
+    /// <returns>One row a sentence.</returns>
+    public static FilledTable ToTable(this IEnumerable<BorrowedSentence> sentences) => FilledTable.Of(WordTables.BorrowedSentences, sentences);
 
     private static FilledTable Of<T>(RecordTable<ReportRow<T>> table, MinedReport report, IEnumerable<T> records)
     {
