@@ -17,4 +17,7 @@ public enum CascadeStep
 
     /// <summary>One of the two is a range that holds the other.</summary>
     Overlapping,
+
+    /// <summary>An amount, of which that of a government below is a part (城镇新增就业 of the nation and of a city): neither more nor less ambitious for being smaller.</summary>
+    Part,
 }

@@ -15,15 +15,19 @@ public sealed record CascadeTarget
     /// <summary>The levels between the two that no report or no figure stands for, the upper first.</summary>
     public required IReadOnlyList<GovernmentLevel> Missing { get; init; }
 
-    /// <summary>The value less that above, in their unit: percentage points for %. The low ends where they are ranges. Null for the topmost.</summary>
-    public decimal? Gap => Above is null ? null : Figure.Value - Above.Figure.Value;
+    // What is measured in per cent, by head (元, 平方米) or in time can be held against the same above; amounts of parts add up to the whole's.
+    private static readonly string[] Rates = ["%", "‰", "个百分点", "元", "平方米", "天", "岁", "年"];
 
-    /// <summary>Higher, equal or lower than above.</summary>
+    /// <summary>The value less that above, in their unit: percentage points for %. The low ends where they are ranges. Null for the topmost and for amounts.</summary>
+    public decimal? Gap => Above is null || Step == CascadeStep.Part ? null : Figure.Value - Above.Figure.Value;
+
+    /// <summary>Higher, equal or lower than above; or, for amounts, a part.</summary>
     public CascadeStep Step
     {
         get
         {
             if (Above?.Figure is not { } above) return CascadeStep.Top;
+            if (!Rates.Contains(Figure.Unit, StringComparer.Ordinal) && !Figure.Unit.Contains('/', StringComparison.Ordinal)) return CascadeStep.Part;
             if (Figure.Value == above.Value && Figure.ValueMax == above.ValueMax) return CascadeStep.Equal;
             if (Figure.Value >= (above.ValueMax ?? above.Value)) return CascadeStep.Higher;
             return (Figure.ValueMax ?? Figure.Value) <= above.Value ? CascadeStep.Lower : CascadeStep.Overlapping;

@@ -1,3 +1,4 @@
+using Xialu.TextMining.Reading;
 using Xialu.TextMining.Slogans;
 
 namespace Xialu.TextMining.Comparison;
@@ -5,11 +6,17 @@ namespace Xialu.TextMining.Comparison;
 /// <summary>Where a slogan first stands in a corpus, and who took it over.</summary>
 public sealed record SloganOrigin
 {
-    /// <summary>Its first occurrence in <see cref="First"/>; it tells key and wording.</summary>
+    /// <summary>The first that was found as a slogan; it tells key, wording and type.</summary>
     public required Slogan Slogan { get; init; }
+
+    /// <summary>Where it stands in <see cref="First"/>.</summary>
+    public required TextSpan FirstSpan { get; init; }
 
     /// <summary>The reports that have it: by planned year, in a year the higher governments first, then by day of delivery and name.</summary>
     public required IReadOnlyList<ComparedReport> Reports { get; init; }
+
+    /// <summary>How many of them have its words without quotes only.</summary>
+    public required int Unmarked { get; init; }
 
     /// <summary>Number of places that have it.</summary>
     public required int Places { get; init; }

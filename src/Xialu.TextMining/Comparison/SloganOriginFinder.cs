@@ -1,3 +1,4 @@
+using Xialu.TextMining.Reading;
 using Xialu.TextMining.Slogans;
 using Xialu.TextMining.Structure;
 
@@ -9,42 +10,71 @@ namespace Xialu.TextMining.Comparison;
 /// </summary>
 public sealed class SloganOriginFinder
 {
-    private readonly Dictionary<string, (Slogan Slogan, List<ComparedReport> Reports)> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Trace> traces = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> reportsOfYear;
 
-    private SloganOriginFinder(Corpus corpus)
+    private SloganOriginFinder(Corpus corpus, IEnumerable<ReportSentences> sentences)
     {
         reportsOfYear = corpus.Joinable.GroupBy(r => r.PlanYear!.Value).ToDictionary(g => g.Key, g => g.Count());
-        foreach (ComparedReport report in corpus.Joinable.OrderBy(r => r.PlanYear).ThenBy(r => LevelOf(r) ?? (GovernmentLevel)int.MaxValue)
-            .ThenBy(r => r.DeliveredOn ?? DateOnly.MaxValue).ThenBy(r => r.Name, StringComparer.Ordinal))
-        {
-            foreach (IGrouping<string, Slogan> slogan in report.Slogans.GroupBy(s => s.Key, StringComparer.Ordinal))
-            {
-                if (!known.TryGetValue(slogan.Key, out var origin)) known.Add(slogan.Key, origin = (slogan.First(), []));
-                origin.Reports.Add(report);
-            }
-        }
+        ComparedReport[] reports = [.. corpus.Joinable.OrderBy(r => r.PlanYear).ThenBy(r => LevelOf(r) ?? (GovernmentLevel)int.MaxValue)
+            .ThenBy(r => r.DeliveredOn ?? DateOnly.MaxValue).ThenBy(r => r.Name, StringComparer.Ordinal)];
+        // What grammar and tables find they find everywhere; what stands in quotes here may stand without them elsewhere.
+        var phrases = new PhraseFinder(reports.SelectMany(r => r.Slogans).Where(s => s.Type is SloganType.Quoted or SloganType.Named).Select(s => s.Key));
+        Dictionary<string, ReportSentences> texts = sentences.ToDictionary(s => s.Name, StringComparer.Ordinal);
+        var unmarked = new Dictionary<string, TextSpan>[reports.Length];
+        Parallel.For(0, reports.Length, i => unmarked[i] = Unmarked(phrases, texts.GetValueOrDefault(reports[i].Name)));
+        for (int i = 0; i < reports.Length; i++) Add(reports[i], unmarked[i]);
     }
 
     /// <summary>Traces every slogan.</summary>
     /// <param name="corpus">The reports; only <see cref="Corpus.Joinable"/> ones take part.</param>
+    /// <param name="sentences">Their sentences, in any order, in which quoted slogans of five characters or more are looked for without
+    /// quotes too; where none are given, only slogans that were found as such are traced.</param>
     /// <returns>One origin for each key: those of the most places first, then in ordinal order of the key.</returns>
-    public static IReadOnlyList<SloganOrigin> Find(Corpus corpus)
+    public static IReadOnlyList<SloganOrigin> Find(Corpus corpus, IEnumerable<ReportSentences>? sentences = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        var finder = new SloganOriginFinder(corpus);
-        return [.. finder.known.Values.Select(k => finder.Of(k.Slogan, k.Reports)).OrderByDescending(o => o.Places).ThenBy(o => o.Slogan.Key, StringComparer.Ordinal)];
+        var finder = new SloganOriginFinder(corpus, sentences ?? []);
+        return [.. finder.traces.Values.Select(finder.Of).OrderByDescending(o => o.Places).ThenBy(o => o.Slogan.Key, StringComparer.Ordinal)];
     }
 
-    private SloganOrigin Of(Slogan slogan, List<ComparedReport> reports)
+    private void Add(ComparedReport report, Dictionary<string, TextSpan> unmarked)
     {
-        (AdoptionDirection? direction, ComparedReport? next) = Way(reports);
+        foreach (IGrouping<string, Slogan> slogan in report.Slogans.GroupBy(s => s.Key, StringComparer.Ordinal))
+        {
+            unmarked.Remove(slogan.Key);
+            Trace trace = Add(slogan.Key, report, slogan.First().Span);
+            trace.Slogan ??= slogan.First();
+        }
+        foreach ((string key, TextSpan span) in unmarked) Add(key, report, span).Unmarked++;
+    }
+
+    private Trace Add(string key, ComparedReport report, TextSpan span)
+    {
+        if (!traces.TryGetValue(key, out Trace? trace)) traces.Add(key, trace = new Trace(span));
+        trace.Reports.Add(report);
+        return trace;
+    }
+
+    private static Dictionary<string, TextSpan> Unmarked(PhraseFinder phrases, ReportSentences? sentences)
+    {
+        var found = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
+        foreach (ReportSentence sentence in sentences?.Sentences ?? [])
+            foreach ((string phrase, int start) in phrases.Find(sentence.Text)) found.TryAdd(phrase, new TextSpan(sentence.Span.Start + start, phrase.Length));
+        return found;
+    }
+
+    private SloganOrigin Of(Trace trace)
+    {
+        (AdoptionDirection? direction, ComparedReport? next) = Way(trace.Reports);
         var places = new HashSet<string>(StringComparer.Ordinal);
         return new SloganOrigin
         {
-            Slogan = slogan,
-            Reports = reports,
-            Curve = [.. reports.GroupBy(r => r.PlanYear!.Value).Select(g => new AdoptionYear(g.Key, g.Count(), reportsOfYear[g.Key], g.Count(r => places.Add(r.PlaceKey))))],
+            Slogan = trace.Slogan!,
+            FirstSpan = trace.FirstSpan,
+            Reports = trace.Reports,
+            Unmarked = trace.Unmarked,
+            Curve = [.. trace.Reports.GroupBy(r => r.PlanYear!.Value).Select(g => new AdoptionYear(g.Key, g.Count(), reportsOfYear[g.Key], g.Count(r => places.Add(r.PlaceKey))))],
             Places = places.Count,
             Direction = direction,
             Next = next,
@@ -70,4 +100,15 @@ public sealed class SloganOriginFinder
         => (report.Division is not null && other.Division is not null) || (LevelOf(report) is not null && LevelOf(report) == LevelOf(other));
 
     private static GovernmentLevel? LevelOf(ComparedReport report) => report.Division?.Level ?? report.Level;
+
+    private sealed class Trace(TextSpan firstSpan)
+    {
+        public Slogan? Slogan { get; set; }
+
+        public TextSpan FirstSpan => firstSpan;
+
+        public List<ComparedReport> Reports { get; } = [];
+
+        public int Unmarked { get; set; }
+    }
 }

@@ -150,9 +150,10 @@ public static class ComparisonTables
         new("firstLevel", Text, o => EnumName.OfNullable(o.First.Level)),
         new("firstYear", WholeNumber, o => o.First.PlanYear),
         new("firstReport", Text, o => o.First.Name),
-        new("firstStart", WholeNumber, o => o.Slogan.Span.Start),
-        new("firstEnd", WholeNumber, o => o.Slogan.Span.End),
+        new("firstStart", WholeNumber, o => o.FirstSpan.Start),
+        new("firstEnd", WholeNumber, o => o.FirstSpan.End),
         new("reports", WholeNumber, o => o.Reports.Count),
+        new("unmarked", WholeNumber, o => o.Unmarked),
         new("places", WholeNumber, o => o.Places),
         new("lastYear", WholeNumber, o => o.Last.PlanYear),
         new("direction", Text, o => EnumName.OfNullable(o.Direction)),
@@ -194,7 +195,6 @@ public static class ComparisonTables
             FilledTable.Of(CommitmentDensities, CommitmentLedger.Measure(corpus, commitments)),
             FilledTable.Of(Changes, ChangeFinder.OfIndicators(corpus, panel)),
             FilledTable.Of(SloganChanges, ChangeFinder.OfSlogans(corpus)),
-            FilledTable.Of(SloganOrigins, SloganOriginFinder.Find(corpus)),
             FilledTable.Of(Diagnostics, corpus.Diagnostics),
         ];
     }

@@ -129,10 +129,12 @@ public static class WordTables
         (ComparedReport Report, ReportFeatures Features)[] reports = [.. corpus.Reports.Select(r => (r, byName[r.Name]))];
         ReportWords[] words = [.. reports.Select(r => r.Features.Words)];
         DocumentFeatureMatrix matrix = DocumentFeatureMatrix.Of(words);
+        IReadOnlyList<SloganOrigin> origins = SloganOriginFinder.Find(corpus, reports.Select(r => r.Features.Sentences));
         SentenceIndex sentences = SentenceIndex.Of(corpus, reports.Select(r => r.Features.Sentences));
         IReadOnlyList<Novelty> novelties = NoveltyFinder.Find(sentences);
         return
         [
+            FilledTable.Of(ComparisonTables.SloganOrigins, origins),
             FilledTable.Of(Keyness, GroupKeynessScorer.Score(corpus, matrix)),
             FilledTable.Of(Collocations, CollocationFinder.Find(words, new CollocationOptions { Count = CollocationsWritten })),
             FilledTable.Of(Dispersions, DispersionMeter.Measure(matrix, KeynessOptions.DefaultMinimumCount)),

@@ -17,6 +17,18 @@ public sealed class CascadeBuilderTests
         Assert.Equal([null, 1.5m, -0.5m], cascade.Select(t => t.Gap));
     }
 
+    [Theory]
+    [InlineData("城镇新增就业70万人。", "城镇新增就业3万人。", CascadeStep.Part)]
+    [InlineData("粮食产量达到2500万吨。", "粮食产量达到60万吨。", CascadeStep.Part)]
+    [InlineData("城镇登记失业率控制在4.5%以内。", "城镇登记失业率控制在4%以内。", CascadeStep.Lower)]
+    [InlineData("城镇居民人均可支配收入达到40000元。", "城镇居民人均可支配收入达到42000元。", CascadeStep.Higher)]
+    [InlineData("空气质量优良天数达到300天。", "空气质量优良天数达到310天。", CascadeStep.Higher)]
+    public void Rates_are_held_against_those_above_and_amounts_are_parts_of_them(string above, string below, CascadeStep step)
+    {
+        CascadeTarget target = Build(Compared.Report("湖北省", 2022, plan: above), Compared.Report("黄石市", 2022, plan: below))[^1];
+        Assert.Equal((step, step == CascadeStep.Part), (target.Step, target.Gap is null));
+    }
+
     [Fact]
     public void A_level_without_report_or_figure_is_passed_over_and_told()
     {

@@ -7,13 +7,15 @@ internal static class SharedCorpora
 {
     private static readonly Lazy<Corpus> LazyShenzhen = new(() => Of(Repository.SharedPath("reports", "panel-shenzhen")));
 
-    private static readonly Lazy<Corpus> LazyXialu = new(() => Of(Repository.SharedPath("reports", "cascade-xialu"), Repository.SharedPath("reports", "dev", "county-xialu-2022.txt")));
+    private static readonly Lazy<Corpus> LazyXialu = new(() => Of(XialuPaths));
 
     private static readonly Lazy<IReadOnlyList<ReportFeatures>> LazyShenzhenFeatures = new(() =>
     {
         var extractor = new FeatureExtractor();
         return [.. Mine(Repository.SharedPath("reports", "panel-shenzhen")).Select(extractor.Extract)];
     });
+
+    private static readonly Lazy<IReadOnlyList<SloganOrigin>> LazyXialuOrigins = new(() => SloganOriginFinder.Find(Xialu, Mine(XialuPaths).Select(ReportSentences.Of)));
 
     /// <summary>Seven districts over twelve years.</summary>
     public static Corpus Shenzhen => Get(LazyShenzhen);
@@ -23,6 +25,11 @@ internal static class SharedCorpora
 
     /// <summary>The same with what is kept of their texts.</summary>
     public static (Corpus Corpus, IReadOnlyList<ReportFeatures> Features) ShenzhenFeatures => (Shenzhen, Get(LazyShenzhenFeatures));
+
+    /// <summary>Where the slogans of those reports come from.</summary>
+    public static IReadOnlyList<SloganOrigin> XialuOrigins => Get(LazyXialuOrigins);
+
+    private static string[] XialuPaths => [Repository.SharedPath("reports", "cascade-xialu"), Repository.SharedPath("reports", "dev", "county-xialu-2022.txt")];
 
     // The skip must come before the Lazy, which would keep it as a failure.
     private static T Get<T>(Lazy<T> corpus)

@@ -1,6 +1,5 @@
 using Xialu.TextMining.Comparison;
 using Xialu.TextMining.Export;
-using Xialu.TextMining.Structure;
 
 namespace Xialu.TextMining.Tests.Comparison;
 
@@ -64,6 +63,28 @@ public sealed class SloganOriginFinderTests
     }
 
     [Fact]
+    public void A_slogan_that_others_quote_counts_without_quotes_too()
+    {
+        MinedReport plain = ReportTexts.Mine("a", "围绕高效办成一件事，我们简化流程。", "我们要修一条通往山里的路。", "襄阳市", 2021);
+        MinedReport quoted = ReportTexts.Mine("b", "推进“高效办成一件事”改革落地见效。", "我们要修一条通往山里的路。", "黄石市", 2022);
+        var corpus = Corpus.Of([ComparedReport.Of(plain), ComparedReport.Of(quoted)]);
+        SloganOrigin origin = SloganOriginFinder.Find(corpus, [ReportSentences.Of(quoted), ReportSentences.Of(plain)]).Single(o => o.Slogan.Key == "高效办成一件事");
+        Assert.Equal(("a", "b", 1, 2), (origin.First.Name, origin.Next!.Name, origin.Unmarked, origin.Places));
+        Assert.Equal("高效办成一件事", plain.Text[origin.FirstSpan]);
+        Assert.Equal("b", SloganOriginFinder.Find(corpus).Single(o => o.Slogan.Key == "高效办成一件事").First.Name);
+    }
+
+    [Theory]
+    [InlineData("无申请兑现", "huangshi-2022", 2022, AdoptionDirection.Down, "county-xialu-2022")]
+    [InlineData("51020", "hubei-2022", 2022, AdoptionDirection.Down, "huangshi-2022")]
+    [InlineData("高效办成一件事", "hubei-2021", 2021, AdoptionDirection.Up, "china-2025")]
+    public void Around_Xialu_slogans_go_the_ways_that_are_known(string key, string first, int year, AdoptionDirection direction, string next)
+    {
+        SloganOrigin origin = SharedCorpora.XialuOrigins.Single(o => o.Slogan.Key == key);
+        Assert.Equal((first, year, direction, next), (origin.First.Name, origin.First.PlanYear, origin.Direction, origin.Next!.Name));
+    }
+
+    [Fact]
     public void Reports_of_one_place_and_year_are_no_witnesses()
         => Assert.Equal("襄阳市-2022", Of(Report("黄石市", 2021), Report("黄石市", 2021, With + "又一句。") with { Name = "twin" }, Report("襄阳市", 2022)).First.Name);
 
@@ -72,8 +93,8 @@ public sealed class SloganOriginFinderTests
     {
         ComparedReport[] reports = [Report("襄阳市", 2021, With), Report("黄石市", 2022, With + "推进“三清三拆”行动。"), Report("下陆区", 2023, "推进“三清三拆”行动。" + With)];
         string[] keys = [.. SloganOriginFinder.Find(Corpus.Of(reports)).Select(o => o.Slogan.Key)];
-        Assert.Equal([Slogan, "三清三拆"], keys.Take(2));
-        Assert.Equal(keys, SloganOriginFinder.Find(Corpus.Of(reports.Reverse())).Select(o => o.Slogan.Key));
+        Assert.Equal([Slogan, "三清三拆"], keys.Take(2), StringComparer.Ordinal);
+        Assert.Equal(keys, SloganOriginFinder.Find(Corpus.Of(reports.Reverse())).Select(o => o.Slogan.Key), StringComparer.Ordinal);
     }
 
     private static ComparedReport Report(string place, int year, string review = With) => Compared.Report(place, year, review);

@@ -30,7 +30,7 @@ public sealed class ResultTablesTests
         FilledTable[] shown =
         [
             panel.Figures.ToTable(), WidePanelBuilder.Build(corpus, panel).ToTable(), CoverageBuilder.Build(corpus, panel).ToTable(), outcomes.ToTable(), CascadeBuilder.Build(corpus, panel).ToTable(),
-            CommitmentLedger.Build(corpus, outcomes).ToTable(), ChangeFinder.OfIndicators(corpus, panel).ToTable(), ChangeFinder.OfSlogans(corpus).ToTable(), SloganOriginFinder.Find(corpus).ToTable(),
+            CommitmentLedger.Build(corpus, outcomes).ToTable(), ChangeFinder.OfIndicators(corpus, panel).ToTable(), ChangeFinder.OfSlogans(corpus).ToTable(),
         ];
         Assert.All(shown, t => Assert.Equal(written[t.Table.Name].ToMarkdown(), t.ToMarkdown()));
         Assert.NotEmpty(outcomes);
