@@ -44,7 +44,7 @@ public readonly record struct TextSpan : IComparable<TextSpan>
     /// <summary>Whether the two spans share a unit.</summary>
     /// <param name="other">The span asked about.</param>
     /// <returns>True when at least one unit lies in both.</returns>
-    public bool Overlaps(TextSpan other) => other.Start < End && Start < other.End;
+    public bool Overlaps(TextSpan other) => Math.Max(Start, other.Start) < Math.Min(End, other.End);
 
     /// <summary>Orders by start, then by length.</summary>
     /// <param name="other">The span compared with.</param>
