@@ -9,8 +9,8 @@ function outcomeView() {
   const keyOf = row => JSON.stringify([row.indicatorId, row.measure]);
   const groups = groupBy(all, keyOf);
   const open = row => showSource(`${row.place}　${row.year}　${shown("verdict", row.verdict)}`, [
-    { title: `${word("compare.target")}：${row.name} ${numbered(row.targetValue, row.targetMax, row.unit)}`, value: row.targetValue, sentence: row.targetSentence, report: row.targetReport, start: row.targetStart, end: row.targetEnd },
-    { title: `${word("compare.actual")}：${numbered(row.actualValue, row.actualMax, row.unit)} · ${shown("status", row.actualStatus)}`, value: row.actualValue, sentence: row.actualSentence, report: row.actualReport, start: row.actualStart, end: row.actualEnd },
+    { title: `${word("compare.target")}：${row.name} ${numbered(row.targetValue, row.targetMax, row.unit)}`, value: row.targetValue, unit: row.unit, sentence: row.targetSentence, report: row.targetReport, start: row.targetStart, end: row.targetEnd },
+    { title: `${word("compare.actual")}：${numbered(row.actualValue, row.actualMax, row.unit)} · ${shown("status", row.actualStatus)}`, value: row.actualValue, unit: row.unit, sentence: row.actualSentence, report: row.actualReport, start: row.actualStart, end: row.actualEnd },
   ]);
   const points = chartIn(find("outcome-chart"), open);
   const shares = chartIn(find("outcome-shares"), () => {});

@@ -50,7 +50,7 @@ function slogansOption(lines) {
   // A dot fills its year's width at most.
   const widest = Math.min(30, (find("slogans-chart").clientWidth - (innerWidth > 820 ? 290 : 150)) / years.length);
   const points = change => cells.filter(c => c.events[0].change === change).map(({ name, events }) => {
-    const year = events[0].toYear, size = Math.max(7, widest * Math.sqrt(events.length / most));
+    const year = events[0].toYear, size = Math.max(7, widest * Math.sqrt(events.length / Math.max(most, 9)));
     return {
       value: [String(year), name], row: { heading: `${name}　${year}`, events }, symbolSize: size,
       tip: `${name}　${year}\n${shown("change", change)}：${distinct(events.map(e => e.place)).slice(0, 8).join("、")}${events.length > 8 ? ` ${word("compare.andmore", events.length)}` : ""}`,

@@ -1,5 +1,5 @@
 // The sentence behind a figure, in a pane of its own.
-// sources: { title, sentence, report } and, of a figure, { quantity or value, start, end }; what stands once in its sentence is set off there.
+// sources: { title, sentence, report } and, of a figure, { quantity, or value and unit, start, end }; what stands once in its sentence is set off there.
 function showSource(heading, sources) {
   const close = make("button", { type: "button", class: "small", onclick: hideSource }, word("ui.close"));
   find("source").replaceChildren(make("div", { class: "source-head" }, make("h2", {}, heading), close), ...sources.flatMap(source => [
@@ -8,12 +8,14 @@ function showSource(heading, sources) {
   find("source").hidden = false;
 }
 
-function quoted({ sentence, quantity, value, start, end }) {
-  const sought = quantity ?? (value === undefined || value === null ? "" : String(Math.abs(value)));
-  if (sought === "") return [sentence];
-  const at = sentence.indexOf(sought);
-  if (at < 0 || sentence.indexOf(sought, at + 1) >= 0) return [sentence];
-  return [sentence.slice(0, at), make("mark", {}, sentence.slice(at, at + end - start)), sentence.slice(at + end - start)];
+function quoted({ sentence, quantity, value, unit, start, end }) {
+  const number = typeof value === "number" ? String(Math.abs(value)) : null;
+  for (const sought of [quantity, number && number + (unit ?? ""), number].filter(text => text)) {
+    const found = [];
+    for (let at = sentence.indexOf(sought); at >= 0; at = sentence.indexOf(sought, at + 1)) if (!/[\d.]/.test(sentence[at - 1] ?? "")) found.push(at);
+    if (found.length === 1) return [sentence.slice(0, found[0]), make("mark", {}, sentence.slice(found[0], found[0] + end - start)), sentence.slice(found[0] + end - start)];
+  }
+  return [sentence];
 }
 
 // A link into a report's page; its plain name where there are no pages.
