@@ -9,7 +9,7 @@ internal static class Parity
     public static int Run(string mode, string[] paths)
     {
         SegmentationMode ours = Enum.Parse<SegmentationMode>(mode, ignoreCase: true);
-        string[] files = [.. paths.SelectMany(Files).Order(StringComparer.Ordinal)];
+        string[] files = [.. paths.SelectMany(TextFiles.Of).Order(StringComparer.Ordinal)];
         DirectoryInfo folder = Directory.CreateTempSubdirectory("parity-");
         try
         {
@@ -27,10 +27,6 @@ internal static class Parity
             folder.Delete(recursive: true);
         }
     }
-
-    private static IEnumerable<string> Files(string path) => File.Exists(path)
-        ? [path]
-        : Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(f => Path.GetExtension(f) is ".txt" or ".md");
 
     private static int Compare(string file, string peer, SegmentationMode mode)
     {

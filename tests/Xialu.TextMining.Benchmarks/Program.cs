@@ -3,10 +3,10 @@ using Xialu.TextMining.Benchmarks;
 
 switch (args)
 {
-    case ["side-by-side", string file]:
-        return SideBySide.Run(file, "5");
-    case ["side-by-side", string file, string seconds]:
-        return SideBySide.Run(file, seconds);
+    case ["side-by-side", "--seconds", string seconds, .. string[] paths] when paths.Length > 0:
+        return SideBySide.Run(paths, seconds);
+    case ["side-by-side", .. string[] paths] when paths.Length > 0:
+        return SideBySide.Run(paths, "5");
     case ["ours", string file, string seconds, string output]:
         return SideBySide.RunOurs(file, seconds, output);
     case ["parity", string mode, .. string[] paths] when paths.Length > 0:
@@ -16,7 +16,8 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine("""
-            usage: side-by-side FILE [SECONDS]     speed of ours, jieba-rs and python jieba on one text, as one table
+            usage: side-by-side [--seconds SECONDS] PATH…
+                     speed of ours, jieba-rs and python jieba on the files, read as one text; threads; the whole process
                    parity MODE PATH…               compares our words with python jieba's, line by line
                    benchmark [BenchmarkDotNet's options]
             MODE: default | search | full | withouthmm | tagged

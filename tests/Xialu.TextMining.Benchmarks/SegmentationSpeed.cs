@@ -20,6 +20,9 @@ internal sealed record SegmentationSpeed
     /// <summary>Greatest working set of the process, in mebibytes.</summary>
     public required long PeakMebibytes { get; init; }
 
+    /// <summary>By how many mebibytes the greatest working set exceeds that before the first use of a segmenter.</summary>
+    public required long AddedMebibytes { get; init; }
+
     /// <summary>Words of one pass over the text.</summary>
     public required long Tokens { get; init; }
 
@@ -27,8 +30,8 @@ internal sealed record SegmentationSpeed
     public required double BytesPerCharacter { get; init; }
 
     /// <summary>The figures as one line of JSON, as the peers print theirs.</summary>
-    /// <returns>An object with <c>peer chars_per_s load_ms peak_mb tokens</c> and <c>chars_per_cpu_s bytes_per_char</c>.</returns>
+    /// <returns>An object with <c>peer chars_per_s load_ms peak_mb tokens</c> and <c>added_mb chars_per_cpu_s bytes_per_char</c>.</returns>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $$"""{"peer":"{{Peer}}","chars_per_s":{{CharactersPerSecond:F0}},"load_ms":{{LoadMilliseconds:F0}},"peak_mb":{{PeakMebibytes}},"tokens":{{Tokens}},"chars_per_cpu_s":{{CharactersPerProcessorSecond:F0}},"bytes_per_char":{{BytesPerCharacter:F2}}}""");
+        $$"""{"peer":"{{Peer}}","chars_per_s":{{CharactersPerSecond:F0}},"load_ms":{{LoadMilliseconds:F0}},"peak_mb":{{PeakMebibytes}},"added_mb":{{AddedMebibytes}},"tokens":{{Tokens}},"chars_per_cpu_s":{{CharactersPerProcessorSecond:F0}},"bytes_per_char":{{BytesPerCharacter:F2}}}""");
 }

@@ -28,6 +28,7 @@ def load():
 
 def speed(what, path, seconds):
     lines = read(path)
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     start = time.perf_counter()
     jieba = load()
     loaded = time.perf_counter() - start
@@ -44,9 +45,10 @@ def speed(what, path, seconds):
             if time.perf_counter() - start > seconds:
                 break
     spent, used = time.perf_counter() - start, time.process_time() - processor
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     print(json.dumps(dict(
         peer=f'python jieba, {what}', chars_per_s=round(chars / spent), load_ms=round(loaded * 1000),
-        peak_mb=round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024), tokens=tokens, chars_per_cpu_s=round(chars / used))))
+        peak_mb=round(peak / 1024), added_mb=round((peak - before) / 1024), tokens=tokens, chars_per_cpu_s=round(chars / used))))
 
 
 def words(mode, folder, paths):

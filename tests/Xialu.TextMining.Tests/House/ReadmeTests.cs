@@ -20,7 +20,7 @@ public sealed partial class ReadmeTests
     public void Every_code_block_runs_and_prints_what_the_next_block_says(string file)
     {
         MatchCollection blocks = CodeAndOutput().Matches(File.ReadAllText(Repository.PathOf(file)));
-        Assert.Equal(3, blocks.Count);
+        Assert.Equal(4, blocks.Count);
         Assert.All(blocks, block => Assert.Equal(block.Groups[2].Value, Run(block.Groups[1].Value)));
     }
 
