@@ -45,6 +45,7 @@ internal static class App
         root.Add(CompareCommand.Create(terminal));
         root.Add(EvaluateCommand.Create(terminal));
         root.Add(AreasCommand.Create(terminal));
+        root.Add(TopicsCommand.Create(terminal));
         root.Add(TrainAreasCommand.Create(terminal));
         return root;
     }
