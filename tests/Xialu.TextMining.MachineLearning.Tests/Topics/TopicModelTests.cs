@@ -74,23 +74,6 @@ public sealed class TopicModelTests
     }
 
     [Fact]
-    public void Prints_nothing()
-    {
-        TextWriter before = Console.Out;
-        using var caught = new StringWriter();
-        Console.SetOut(caught);
-        try
-        {
-            TopicModel.Train(TopicSamples.Paragraphs, TopicSamples.Options);
-        }
-        finally
-        {
-            Console.SetOut(before);
-        }
-        Assert.DoesNotContain("topic", caught.ToString(), StringComparison.OrdinalIgnoreCase);
-    }
-
-    [Fact]
     public void Too_few_paragraphs_for_the_topics_are_refused_with_the_numbers()
         => Assert.StartsWith("Found 29 paragraphs with words that count; 3 topics need 30. Add reports, or ask for fewer topics.",
             Assert.Throws<ArgumentException>(() => TopicModel.Train(TopicSamples.Paragraphs[..29], TopicSamples.Options)).Message, StringComparison.Ordinal);
