@@ -40,6 +40,14 @@ public sealed partial class NotebookTests
     }
 
     [Fact]
+    public async Task The_plans_give_room_to_areas()
+    {
+        string printed = await RunAsync("policy-areas.cs");
+        Assert.Matches(@"福田区 +2018 +reform +\d+ +0\.\d+", printed);
+        Assert.Matches(@"罗湖区 +2018 +urban +\d+ +0\.\d+", printed);
+    }
+
+    [Fact]
     public void The_packages_that_the_read_me_names_have_this_version()
     {
         string version = Version().Match(File.ReadAllText(Repository.PathOf("src", "Directory.Build.props"))).Groups[1].Value;
