@@ -57,6 +57,8 @@ public sealed class ComparisonTablesTests(Chromium chromium)
         Assert.Equal([$"我们推进创新{Evil}。"], await page["#source blockquote"].AllTextContentsAsync());
         Assert.Equal(["pages/a%26b.html#3-5", $"pages/{Uri.EscapeDataString("__script__img src=x onerror=alert(1)_").Replace("%28", "(", StringComparison.Ordinal).Replace("%29", ")", StringComparison.Ordinal)}.html#7"],
             await page["#source a"].EvaluateAllAsync<string[]>("all => all.map(a => a.getAttribute('href'))"));
+        Assert.Equal(["报告", "cited"], await page["#source h3"].AllTextContentsAsync());
+        Assert.DoesNotContain("null", await page["#source"].TextContentAsync(), StringComparison.Ordinal);
         Assert.Equal(2, await page["#any-table tbody tr"].First.Locator("a").CountAsync());
         Assert.Equal(0, await page[":is(main, #source) :is(img, script)"].CountAsync());
     }

@@ -20,14 +20,14 @@ function cellsOf({ type, cells, runs }) {
   return read ? packed.map(cell => cell === null ? null : read(cell)) : packed;
 }
 
-// Where the words for a field's values stand, if not under the field's own name.
+// Where the words for a field's values stand, if not under the field's own name; a table may have words of its own (slogan-origins.direction.up).
 const named = { actualStatus: "status", targetBound: "bound", actualBound: "bound", targetStrength: "strength", target: "state", result: "state", type: "slogan", tie: "kind" };
 
-function shown(name, value) {
+function shown(name, value, within = "") {
   if (value === null || value === undefined) return "";
-  if (Array.isArray(value)) return value.map(member => shown(name, member)).join("、");
+  if (Array.isArray(value)) return value.map(member => shown(name, member, within)).join("、");
   // Names of the contract are lower-case words; a hash is told by its beginning.
-  if (/^[a-z_]+$/.test(value)) return word(`${named[name] ?? name}.${value}`);
+  if (/^[a-z_]+$/.test(value)) return data.labels[`${within}.${name}.${value}`] ?? word(`${named[name] ?? name}.${value}`);
   return /^[0-9a-f]{40,}$/.test(value) ? `${value.slice(0, 10)}…` : String(value);
 }
 
@@ -54,11 +54,11 @@ function tableOf(container, name, { rows = rowsOf(name), seen = null, source = n
   const positions = new Set(places.flatMap(({ start, end }) => [start, end]));
   const columns = found.columns.map(({ name: column, type, about }) => ({
     name: column, title: word(`field.${column}`), about, number: type === "number" || type === "whole_number", hidden: seen === null ? positions.has(column) : !seen.includes(column),
-    shown: value => shown(column, value),
+    shown: value => shown(column, value, name),
   }));
   const reports = new Map(places.map(place => [place.report, place]));
   const cell = (row, column) => reports.has(column) && row[column] !== null ? reportLink(sourcesOf([reports.get(column)], row)[0]) : null;
-  const openRow = source ?? (places.some(p => p.start || p.sentence) ? row => showSource([row.place ?? row.report, row.year].filter(part => part !== null && part !== undefined).join("　"), sourcesOf(places, row)) : null);
+  const openRow = source ?? (places.some(p => p.start || p.sentence) ? row => showSource([row.place ?? row.report ?? row.text ?? row.name, row.year].filter(part => part !== null && part !== undefined).join("　"), sourcesOf(places, row)) : null);
   const opening = row => make("button", { type: "button", class: "small", onclick: () => openRow(row) }, word("compare.source"));
   return table(container, { columns, rows, cell, about: found.about, filter: word("ui.search"), name: word(`name.${name}`), last: openRow && { title: word("compare.source"), cell: opening } });
 }

@@ -4,7 +4,7 @@ function showSource(heading, sources) {
   const close = make("button", { type: "button", class: "small", onclick: hideSource }, word("ui.close"));
   find("source").replaceChildren(make("div", { class: "source-head" }, make("h2", {}, heading), close), ...sources.flatMap(source => [
     source.title && make("h3", {}, source.title), source.sentence && make("blockquote", { lang: "zh-CN" }, ...quoted(source)), make("p", { class: "soft" }, source.report, reportLink(source, word("compare.open"))),
-  ]));
+  ]).filter(part => part));
   find("source").hidden = false;
 }
 
