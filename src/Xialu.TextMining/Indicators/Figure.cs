@@ -65,6 +65,9 @@ internal sealed class Figure
     /// <summary>The first figure of the list that shares one predicate; itself when it stands alone.</summary>
     public Figure? Head { get; set; }
 
+    /// <summary>The other place that it is about, or null.</summary>
+    public string? Scope { get; set; }
+
     /// <summary>Index of the first element of the subject zone before it.</summary>
     public int ZoneStart { get; set; }
 

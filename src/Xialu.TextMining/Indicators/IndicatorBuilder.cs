@@ -7,6 +7,7 @@ internal sealed class IndicatorBuilder(Outline outline)
 {
     private readonly StatusReader status = new(outline);
     private readonly PeriodResolver periods = new(outline);
+    private readonly ScopeReader scopes = new(outline);
     private readonly TableCells tables = new(outline.Document);
     private readonly List<Indicator> indicators = [];
     private readonly List<IndicatorRelation> relations = [];
@@ -54,6 +55,7 @@ internal sealed class IndicatorBuilder(Outline outline)
         {
             if (figures[i].IsPart && WholeOf(i) is { } whole) parts.Add((first + whole, first + i));
             if (figures[i].Head is { } head) lists.Add((first + figures.IndexOf(head), first + i));
+            figures[i].Scope = scopes.Read(view, figures[i], i > 0 ? figures[i - 1] : null);
             indicators.Add(Build(view, figures[i], section, header));
         }
     }
@@ -70,7 +72,7 @@ internal sealed class IndicatorBuilder(Outline outline)
     {
         TimeMention? time = periods.Explicit(view, figure) ?? ColumnHeader.TimeOf(header);
         (IndicatorStatus state, Strength strength) = status.Read(view, figure, section, time);
-        IndicatorDefinition? known = IndicatorTable.Default.Find(figure.Name);
+        IndicatorDefinition? known = IndicatorTable.Default.Find(figure.Name) ?? PlacedName.Read(figure.Name)?.Indicator;
         string? period = periods.Resolve(view, figure, section, time);
         return new Indicator
         {
@@ -84,7 +86,7 @@ internal sealed class IndicatorBuilder(Outline outline)
             Strength = strength,
             Basis = figure.Basis,
             Period = period,
-            Scope = ScopeReader.Read(view, figure, outline.Level),
+            Scope = figure.Scope,
             Sentence = view.Span,
             Confidence = ConfidenceScale.Of(figure, known is not null, period, section.Kind),
         };

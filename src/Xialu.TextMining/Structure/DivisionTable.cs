@@ -45,7 +45,7 @@ public sealed class DivisionTable
 
     /// <summary>文山壮族苗族自治州 for 文山州.</summary>
     private IEnumerable<Division> Autonomous(string name)
-        => name.Length < 2 || name[^1] is not ('州' or '县' or '旗') ? []
+        => name.Length < 3 || name[^1] is not ('州' or '县' or '旗') ? []
             : byCode.Values.Select(d => d.Division).Where(d => d.Name.EndsWith("自治" + name[^1], StringComparison.Ordinal) && d.Name.StartsWith(name[..^1], StringComparison.Ordinal));
 
     private IEnumerable<(string Name, Division Then, string Later)> Read(string[] row)

@@ -8,12 +8,13 @@ internal static class PlaceTable
 {
     private static readonly FrozenDictionary<string, GovernmentLevel> Levels = Load();
     private static readonly FrozenDictionary<string, string> FullNames = LoadNames();
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> FullNamesBySpan = FullNames.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The level of a province or prefecture by its full name; null for others.</summary>
     public static GovernmentLevel? LevelOf(string name) => Levels.TryGetValue(name, out GovernmentLevel level) ? level : null;
 
     /// <summary>The full name of a province or prefecture by its short name; null for others.</summary>
-    public static string? FullNameOf(string shortName) => FullNames.GetValueOrDefault(shortName);
+    public static string? FullNameOf(ReadOnlySpan<char> shortName) => FullNamesBySpan.TryGetValue(shortName, out string? full) ? full : null;
 
     private static FrozenDictionary<string, GovernmentLevel> Load()
         => EmbeddedTable.Rows("places.tsv")
