@@ -66,6 +66,8 @@ internal sealed class FigureLinker(SentenceView view, List<Figure> figures, stri
         if (head is { IsNew: true } && !HasOwnVerb(figure) && !EndsInVerb(figure) && !predicate.IsReached) MeasureReader.Inherit(figure, head);
         if (figures.Count > 0 && IsGoal(figure)) TakeGoal(figure, figures[^1]);
         if (figure.Name.Length == 0) figure.Name = FirstOf(subject, label, topic);
+        // 占比由3%提高到5%: the second figure measures what the first one does.
+        if (!figure.HasOwnName && predicate.IsTo && figures.Count > 0 && figures[^1] is { IsStart: true, Measure: Measure.Share }) figure.Measure = Measure.Share;
         figure.IsPart = OpensPart(figure) && figures.Count > 0;
         if (figure.IsPart) figure.IsGoverned |= figures[^1].IsGoverned || figures[^1].IsEvent;
         if (figure.HasOwnName || subject.Length == 0) subject = figure.Name;

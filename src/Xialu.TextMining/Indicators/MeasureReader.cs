@@ -19,7 +19,7 @@ internal static class MeasureReader
         else if (figure.NameFollows && predicate.Change != Direction.None && Grammar.ValueOf(view.Word(view.Elements[figure.Element - 1])) is not "count") SetLevel(view, figure);
         else if (change != Direction.None) Set(figure, UnitKinds.IsRelative(unit) ? Measure.Growth : Measure.Change, change);
         else if (figure.IsNew && figure.Measure != Measure.Share && !UnitKinds.IsRelative(unit)) Set(figure, Measure.Change, Direction.Up);
-        else if (NamedChange(figure, named) is var byName && byName != Direction.None) Set(figure, Measure.Growth, byName);
+        else if (UnitKinds.IsRelative(unit) && NamedMeasures.GrowthOf(named) is var byName && byName != Direction.None) Set(figure, Measure.Growth, byName);
         else if (UnitKinds.IsMultiple(unit) && (predicate.IsMultiple || figure.Quantity.IsChinese)) Set(figure, Measure.Growth, Direction.Up);
         else SetLevel(view, figure);
     }
@@ -49,26 +49,18 @@ internal static class MeasureReader
         => view.Elements[verb].Kind == ElementKind.Word
             && (UnitKinds.IsRelative(figure.Quantity.Unit) && !Heads.IsRate(figure.Name) || Grammar.ValueOf(view.Word(view.Elements[verb])) is "count");
 
-    private static Direction NamedChange(Figure figure, string name)
-    {
-        if (!UnitKinds.IsRelative(figure.Quantity.Unit)) return Direction.None;
-        if (name.EndsWith("降幅", StringComparison.Ordinal) || name.EndsWith("减幅", StringComparison.Ordinal)) return Direction.Down;
-        return name.EndsWith("增速", StringComparison.Ordinal) || name.EndsWith("增幅", StringComparison.Ordinal) || name.EndsWith("涨幅", StringComparison.Ordinal)
-            ? Direction.Up
-            : Direction.None;
-    }
-
     private static void SetLevel(SentenceView view, Figure figure) => Set(figure, IsShare(view, figure) ? Measure.Share : Measure.Level, Direction.None);
 
     private static bool IsShare(SentenceView view, Figure figure)
         => UnitKinds.IsRelative(figure.Quantity.Unit) && !UnitKinds.IsMultiple(figure.Quantity.Unit)
-            && (figure.NameFollows || IsPartOf(view, figure) || HasPredicateAfter(view, figure) || figure.Name.Contains('占', StringComparison.Ordinal) || figure.Name.EndsWith("比重", StringComparison.Ordinal) || figure.Name.EndsWith("比例", StringComparison.Ordinal));
+            && (figure.NameFollows || IsPartOf(view, figure) || HasPredicateAfter(view, figure) || figure.Name.Contains('占', StringComparison.Ordinal) || NamedMeasures.IsShare(figure.Name));
 
     /// <summary>达到B的x% is a part of B, unless B is the plan that was fulfilled.</summary>
     private static bool IsPartOf(SentenceView view, Figure figure)
     {
         int of = figure.Element - 1;
         if (of <= figure.ZoneStart || view.Elements[of].Kind != ElementKind.Word || view.Word(view.Elements[of]) is not "的") return false;
+        if (view.Elements[of - 1].Is(GrammarRole.Time)) return false;
         ReadOnlySpan<char> whole = view.Word(view.Elements[of - 1]);
         return !whole.EndsWith("计划") && !whole.EndsWith("目标") && !whole.EndsWith("任务") && !whole.EndsWith("预算");
     }
@@ -77,8 +69,9 @@ internal static class MeasureReader
     private static bool HasPredicateAfter(SentenceView view, Figure figure)
     {
         int after = figure.Element + 1;
-        if (after >= view.Elements.Count || figure.ZoneEnd != figure.Element || figure.ZoneEnd == figure.ZoneStart || Heads.IsMeasure(figure.Name)) return false;
-        return view.Elements[after].Kind == ElementKind.Word && view.Elements[after].Role is GrammarRole.Verb or GrammarRole.Preposition or GrammarRole.Light;
+        if (after >= view.Elements.Count || figure.ZoneEnd != figure.Element || figure.ZoneEnd == figure.ZoneStart) return false;
+        if (view.Elements[after].Kind == ElementKind.Word && view.Word(view.Elements[after]) is "用于") return true;
+        return !Heads.IsMeasure(figure.Name) && view.Elements[after].Kind == ElementKind.Word && view.Elements[after].Role is GrammarRole.Verb or GrammarRole.Preposition or GrammarRole.Light;
     }
 
     private static void Set(Figure figure, Measure measure, Direction direction) => (figure.Measure, figure.Direction) = (measure, direction);

@@ -3,19 +3,61 @@ namespace Xialu.TextMining.Indicators;
 /// <summary>Heads that say too little alone (总数, 增加值) take the topic that the sentence spoke of before.</summary>
 internal static class Topics
 {
+    // 办理建议12件、提案9件，办结率100%: a longer list before is no longer one subject.
+    private const int MostListed = 3;
+    private const string Cases = "件";
+
     /// <summary>Completes the names of one sentence's figures.</summary>
     public static void Complete(SentenceView view, List<Figure> figures)
     {
+        string topic = "";
+        int last = -1;
         for (int i = 0; i < figures.Count; i++)
         {
-            Figure figure = figures[i];
-            if (!NeedsTopic(figure)) continue;
-            if (i > 0 && Heads.IsMeasure(figures[i - 1].Name)) { TakeKnownOwner(figures[i - 1].Name, figure); continue; }
-            string topic = i > 0 && !Heads.NeedsTopic(figures[i - 1].Name) ? Thing(figures[i - 1].Name) : SubjectBefore(view, figure.Clause);
-            string name = figure.Name;
-            for (int same = i; same < figures.Count && figures[same].Name == name; same++) figures[same].Name = topic + name;
+            if (!NeedsTopic(figures[i])) continue;
+            // 办结率100%、满意率98%: both are about what the first is about.
+            bool goesOn = last == i - 1 && topic.Length > 0;
+            if (!goesOn && i > 0 && Heads.IsMeasure(figures[i - 1].Name)) { TakeKnownOwner(figures[i - 1].Name, figures[i]); continue; }
+            int end = EndOfRun(figures, i);
+            int listed = goesOn ? 0 : ListedBefore(view, figures, i);
+            if (!goesOn) topic = listed > 0 ? Joined(figures, i - listed, i) : TopicBefore(view, figures, i);
+            for (int k = i; k < end; k++) figures[k].Name = (listed == end - i ? Thing(figures[i - listed + k - i].Name) : topic) + figures[k].Name;
+            last = i = end - 1;
         }
     }
+
+    private static int EndOfRun(List<Figure> figures, int start)
+    {
+        int end = start + 1;
+        while (end < figures.Count && string.Equals(figures[end].Name, figures[start].Name, StringComparison.Ordinal)) end++;
+        return end;
+    }
+
+    /// <summary>How many kinds of cases are listed right before a rate.</summary>
+    private static int ListedBefore(SentenceView view, List<Figure> figures, int index)
+    {
+        if (!Heads.IsRate(figures[index].Name)) return 0;
+        int count = 0;
+        for (int i = index - 1; i >= 0 && count < MostListed; i--, count++)
+        {
+            if (!string.Equals(figures[i].Quantity.BaseUnit, Cases, StringComparison.Ordinal) || BreaksBetween(view, figures[i], figures[i + 1]) > 1) break;
+        }
+        return count;
+    }
+
+    private static int BreaksBetween(SentenceView view, Figure first, Figure second)
+    {
+        int breaks = 0;
+        for (int i = first.Element; i < second.Element; i++)
+            if (view.Elements[i].Kind == ElementKind.Break) breaks++;
+        return breaks;
+    }
+
+    private static string Joined(List<Figure> figures, int start, int end)
+        => string.Join('、', figures[start..end].Select(f => Thing(f.Name)).Distinct(StringComparer.Ordinal));
+
+    private static string TopicBefore(SentenceView view, List<Figure> figures, int index)
+        => index > 0 && !Heads.NeedsTopic(figures[index - 1].Name) ? Thing(figures[index - 1].Name) : SubjectBefore(view, figures[index].Clause);
 
     /// <summary>粮食播种面积20万亩、产量9万吨: the owner is as much of the measure before as makes a known name.</summary>
     private static void TakeKnownOwner(string before, Figure figure)

@@ -14,7 +14,7 @@ internal static class HanRule
     {
         if (!match.IsFound || IsWordBefore(text[n.Start - 1])) return false;
         Unit unit = match.Unit;
-        if (unit.Kind == UnitKind.Enumeration) return unit.Base is "亿级";
+        if (unit.Kind == UnitKind.Enumeration) return unit.Printed is "亿级";
         if (unit.HanUse == HanUse.No || unit.HanGuard.Forbids(text, match.End)) return false;
         if (n.IsBareScale || unit.IsScaleOnly) return IsMeasured(text, n, match);
         if (unit.Kind is UnitKind.Percent or UnitKind.Times or UnitKind.Point) return n.Value > 1;

@@ -1,6 +1,6 @@
 namespace Xialu.TextMining.Quantities;
 
-/// <summary>Lets the members of a list share what is printed once, after the last: 3.94、9.59个百分点; 13%、11%和8%左右.</summary>
+/// <summary>Lets the members of a list share what is printed once: 3.94、9.59个百分点; 13%、11%和8%左右; 分别超过9%、9.5%.</summary>
 internal static class QuantityList
 {
     /// <summary>Walks from the last draft to the first, so that a shared unit or hedge reaches every member.</summary>
@@ -17,6 +17,17 @@ internal static class QuantityList
                 draft.Hedge = draft.Hedge with { Bound = next.Hedge.Bound, IsAfter = true };
             drafts[i] = draft;
         }
+        for (int i = 1; i < drafts.Count; i++) ShareBefore(text, drafts, i);
+    }
+
+    // 分别超过9%、9.5%: between 分别 and a list the hedge covers every member.
+    private static void ShareBefore(in Stretch text, List<Draft> drafts, int index)
+    {
+        Draft before = drafts[index - 1], draft = drafts[index];
+        if (draft.Hedge.Bound != Bound.Exact || before.Hedge.Bound == Bound.Exact || before.Hedge.IsAfter || !AreJoined(text, before.End, draft.Start)) return;
+        if (!before.Hedge.IsShared && !text.HasBefore(before.Hedge.Start, "分别")) return;
+        draft.Hedge = draft.Hedge with { Bound = before.Hedge.Bound, IsShared = true };
+        drafts[index] = draft;
     }
 
     private static bool AreJoined(in Stretch text, int end, int start)
