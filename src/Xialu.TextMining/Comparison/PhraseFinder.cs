@@ -3,10 +3,10 @@ namespace Xialu.TextMining.Comparison;
 /// <summary>Finds many phrases in a text at once.</summary>
 internal sealed class PhraseFinder
 {
-    /// <summary>Five characters: shorter phrases stand inside other words (双创 in 双创建).</summary>
+    /// <summary>Five characters: shorter phrases stand by chance inside other words.</summary>
     public const int Shortest = 5;
 
-    // Nine of ten places are passed over by their first two characters.
+    // Most places of a text are passed over by their first two characters.
     private readonly bool[] starts = new bool[char.MaxValue + 1];
     private readonly Dictionary<string, string[]> byHead;
 
