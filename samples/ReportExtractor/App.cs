@@ -26,10 +26,15 @@ internal static class App
             terminal.Say(e.Message);
             return ExitCode.BadUsage;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             terminal.Say(e.Message);
             return ExitCode.SomeFailed;
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Say("Stopped; extract goes on from here when it is run again with --resume.");
+            return ExitCode.Stopped;
         }
         finally
         {
@@ -41,6 +46,7 @@ internal static class App
     {
         RootCommand root = CorpusCommand.Create(terminal);
         root.Add(ExtractCommand.Create(terminal));
+        root.Add(MergeCommand.Create(terminal));
         root.Add(SegmentCommand.Create(terminal));
         root.Add(CompareCommand.Create(terminal));
         root.Add(EvaluateCommand.Create(terminal));

@@ -15,13 +15,25 @@ internal sealed class Batch(Terminal terminal, MinerOptions options)
     public int Code => Failures > 0 ? ExitCode.SomeFailed : ExitCode.Done;
 
     /// <summary>Finds the files of some paths and hands each report over, ordered by name.</summary>
-    public void Run(IEnumerable<string> paths, Action<MinedReport> take) => Run(paths, _ => true, take);
+    public void Run(IEnumerable<string> paths, Action<MinedReport> take) => Run(paths, static _ => true, take);
 
-    /// <summary>As above, for the files that are wanted only.</summary>
-    public void Run(IEnumerable<string> paths, Func<string, bool> wanted, Action<MinedReport> take) => Run([.. terminal.Find(paths, Fail).Where(wanted)], static report => report, take);
+    /// <summary>As above, for the files that are wanted only; <paramref name="wanted"/> says which.</summary>
+    public void Run(IEnumerable<string> paths, Func<string, bool> wanted, Action<MinedReport> take)
+        => Run([.. ReportInput.Of(Find(paths).Where(wanted))], static report => report, (_, report) => take(report), static (_, _) => { });
 
     /// <summary>As above, handing over what is kept of each report; <paramref name="read"/> runs on the threads that mine.</summary>
-    public void Run<T>(IEnumerable<string> paths, Func<MinedReport, T> read, Action<T> take) => Run([.. terminal.Find(paths, Fail)], read, take);
+    public void Run<T>(IEnumerable<string> paths, Func<MinedReport, T> read, Action<T> take)
+        => Run([.. ReportInput.Of(Find(paths))], read, (_, kept) => take(kept), static (_, _) => { });
+
+    /// <summary>Mines files and hands over what is kept of each report, or why there is none, in the order of the inputs.</summary>
+    public void Run<T>(IReadOnlyList<ReportInput> inputs, Func<MinedReport, T> read, Action<ReportInput, T> take, Action<ReportInput, string> failed)
+    {
+        if (terminal.ShowsProgress && inputs.Count > 1) WithProgress(inputs, read, take, failed);
+        else Mine(inputs, read, take, failed, done: static () => { });
+    }
+
+    /// <summary>The files of some paths, ordered by name; paths that give none are failures.</summary>
+    public IReadOnlyList<string> Find(IEnumerable<string> paths) => terminal.Find(paths, Fail);
 
     /// <summary>Names a failed input on stderr.</summary>
     public void Fail(string message)
@@ -30,35 +42,32 @@ internal sealed class Batch(Terminal terminal, MinerOptions options)
         terminal.Say(message);
     }
 
-    private void Run<T>(string[] files, Func<MinedReport, T> read, Action<T> take)
-    {
-        if (terminal.ShowsProgress && files.Length > 1) WithProgress(files, read, take);
-        else Mine(files, read, take, done: static () => { });
-    }
-
-    private void WithProgress<T>(string[] files, Func<MinedReport, T> read, Action<T> take)
+    private void WithProgress<T>(IReadOnlyList<ReportInput> inputs, Func<MinedReport, T> read, Action<ReportInput, T> take, Action<ReportInput, string> failed)
     {
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Error) });
         console.Progress().AutoClear(enabled: true).Start(context =>
         {
-            ProgressTask task = context.AddTask("reports", maxValue: files.Length);
-            Mine(files, read, take, done: () => task.Increment(1));
+            ProgressTask task = context.AddTask("reports", maxValue: inputs.Count);
+            Mine(inputs, read, take, failed, done: () => task.Increment(1));
         });
     }
 
-    private void Mine<T>(string[] files, Func<MinedReport, T> read, Action<T> take, Action done)
+    private void Mine<T>(IReadOnlyList<ReportInput> inputs, Func<MinedReport, T> read, Action<ReportInput, T> take, Action<ReportInput, string> failed, Action done)
     {
         var miner = new ReportMiner(options with { Reading = InputReading.Options });
-        foreach ((string? failure, T? kept) in miner.MineAll(files, o => o.Report is { } report ? (null, read(report)) : (Reason(o), default(T))))
+        IEnumerable<(string? Failure, T? Kept)> outcomes = miner.MineAll(inputs, o => o.Report is { } report ? (null, read(report)) : (Reason(o), default(T)));
+        foreach ((ReportInput input, (string? failure, T? kept)) in inputs.Zip(outcomes))
         {
+            terminal.Stop.ThrowIfCancellationRequested();
             if (failure is null)
             {
                 Reports++;
-                take(kept!);
+                take(input, kept!);
             }
             else
             {
                 Fail(failure);
+                failed(input, failure);
             }
             done();
         }

@@ -58,6 +58,19 @@ internal static class CommonArguments
         }
     }
 
+    public static Option<Shard> Shard() => new("--shard")
+    {
+        Description = "One of N runs that share the inputs, on any machines; each writes its part to a folder of its own in DIR, and merge puts them together.",
+        HelpName = "I/N",
+        DefaultValueFactory = _ => ReportExtractor.Shard.Whole,
+        CustomParser = result =>
+        {
+            if (ReportExtractor.Shard.Parse(result.Tokens[0].Value) is { } shard) return shard;
+            result.AddError($"--shard takes I/N with I from 1 to N, such as 3/8, not '{result.Tokens[0].Value}'.");
+            return ReportExtractor.Shard.Whole;
+        },
+    };
+
     public static Option<int> Threads() => new("--threads")
     {
         Description = "Reports mined at a time; 0 for one a processor. The output does not depend on it.",

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Xialu.TextMining.Export.Pages;
+using Xialu.TextMining.Export;
 
 namespace Xialu.TextMining.ReportExtractor;
 
@@ -21,12 +21,15 @@ internal static class CorpusCommand
         string folder = Path.Combine(Path.GetDirectoryName(corpus)!, "out");
         var counts = new RecordCounts();
         terminal.Output.WriteLine($"{"report",-28} {"indicators",10} {"footnotes",10} {"slogans",10} {"diagnostics",11}");
-        Batch batch = Extraction.Run(terminal, [corpus], folder, formats, PageOptions.Default, MinerOptions.DefaultThreads, CorrectionFiles.None, areas: null, report =>
+        Batch batch = new Extraction(terminal, folder, formats)
         {
-            counts.Add(report);
-            terminal.Output.WriteLine(
-                $"{report.Name,-28} {report.Indicators.Count,10} {report.Footnotes.Count,10} {report.Slogans.Count,10} {report.Diagnostics.Count,11}");
-        });
+            Written = (name, records) =>
+            {
+                counts.Add(records);
+                terminal.Output.WriteLine($"{name,-28} {records.Count(ReportTables.Indicators),10} {records.Count(ReportTables.Footnotes),10} "
+                    + $"{records.Count(ReportTables.Slogans),10} {records.Count(ReportTables.Diagnostics),11}");
+            },
+        }.Run([corpus]);
         terminal.Output.WriteLine($"{counts} are in {Path.GetRelativePath(terminal.Folder, folder)}.");
         return batch.Code;
     }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Xialu.TextMining.Export.Corrections;
 using Xialu.TextMining.Reading;
 
@@ -28,12 +29,22 @@ internal sealed class CorrectionFiles
     {
         try
         {
-            return new([.. paths.Select(terminal.Resolve).SelectMany(FilesOf).Select(CorrectionReader.Read)]);
+            string[] files = [.. paths.Select(terminal.Resolve).SelectMany(FilesOf)];
+            return new([.. files.Select(CorrectionReader.Read)]) { Sha256 = HashOf(files) };
         }
         catch (ReadingException e)
         {
             throw new UsageException(e.Message);
         }
+    }
+
+    /// <summary>SHA-256 of all files together; null where there are none.</summary>
+    public string? Sha256 { get; private init; }
+
+    /// <summary>Takes notice of a report whose records, corrected already, come from an earlier run.</summary>
+    public void Saw(string report, string sha256)
+    {
+        lock (unused) unused.RemoveWhere(f => string.Equals(f.Report, report, StringComparison.Ordinal) && string.Equals(f.Sha256, sha256, StringComparison.Ordinal));
     }
 
     /// <summary>The report with what holds for it; may be called on several threads.</summary>
@@ -45,4 +56,12 @@ internal sealed class CorrectionFiles
 
     private static IEnumerable<string> FilesOf(string path)
         => Directory.Exists(path) ? Directory.GetFiles(path, "*.json").Order(StringComparer.Ordinal) : [path];
+
+    private static string? HashOf(string[] files)
+    {
+        if (files.Length == 0) return null;
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (string file in files) hash.AppendData(SHA256.HashData(File.ReadAllBytes(file)));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
 }

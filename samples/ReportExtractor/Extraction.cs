@@ -4,39 +4,92 @@ using Xialu.TextMining.MachineLearning.Areas;
 
 namespace Xialu.TextMining.ReportExtractor;
 
-/// <summary>Inputs in, files of records out.</summary>
-internal static class Extraction
+/// <summary>One run of the verb extract: inputs in, files of records out.</summary>
+internal sealed class Extraction(Terminal terminal, string folder, IReadOnlyList<OutputFormat> formats)
 {
-    // The contract's name of a file that holds records of all kinds: records.xlsx, records.db.
-    private const string RecordsFile = "records";
+    private readonly IReadOnlyList<ExportFormat> own = OutputFormat.OfLibrary(formats);
 
-    /// <summary>Writes the records of all inputs and tells the caller of each report.</summary>
+    public PageOptions Page { get; init; } = PageOptions.Default;
+
+    public int Threads { get; init; } = MinerOptions.DefaultThreads;
+
+    public CorrectionFiles Corrections { get; init; } = CorrectionFiles.None;
+
+    /// <summary>Tells the policy areas; null where these are not asked for.</summary>
+    public AreaReader? Areas { get; init; }
+
+    /// <summary>Whether to take what a stopped run, or an earlier one, has mined already, and to keep what this one mines for the next.</summary>
+    public bool Resume { get; init; }
+
+    /// <summary>Which of the inputs are this run's.</summary>
+    public Shard Shard { get; init; } = Shard.Whole;
+
+    /// <summary>Told of each report when it is written.</summary>
+    public Action<string, ReportRecords> Written { get; init; } = static (_, _) => { };
+
+    /// <summary>Writes the records of the inputs.</summary>
     /// <returns>The batch with its counts.</returns>
-    public static Batch Run(Terminal terminal, IEnumerable<string> paths, string folder, IReadOnlyList<OutputFormat> formats, PageOptions page, int threads, CorrectionFiles corrections, AreaReader? areas, Action<MinedReport> written)
+    public Batch Run(IEnumerable<string> paths)
     {
-        var batch = new Batch(terminal, new MinerOptions { Threads = threads });
-        using ReportExporter exporter = Open(terminal, folder, formats, page);
-        batch.Run(paths, mined =>
-        {
-            MinedReport corrected = corrections.Apply(mined);
-            MinedReport report = areas?.Mark(corrected) ?? corrected;
-            exporter.Add(report);
-            written(report);
-        });
-        exporter.Complete();
+        string home = OutputFolder.Prepare(terminal, Shard.FolderIn(folder));
+        var batch = new Batch(terminal, new MinerOptions { Threads = Threads });
+        ShardInputs inputs = Shard.Take([.. ReportInput.Of(batch.Find(paths))]);
+        var origin = new RecordOrigin(own, Page, Corrections.Sha256, Areas is not null);
+        using PartFile part = PartFile.Open(home, origin, Resume, terminal.Say);
+        Manifest manifest = Write(batch, part, home, inputs, origin);
+        // The manifest says that the part is whole, so it comes last; an older one must not speak for this part.
+        if (!Shard.IsWhole) Manifest.Delete(home);
+        part.Complete(keep: Resume || !Shard.IsWhole);
+        if (!Shard.IsWhole) manifest.Save(home);
         return batch;
     }
 
-    private static ReportExporter Open(Terminal terminal, string folder, IReadOnlyList<OutputFormat> formats, PageOptions page)
+    private MinedReport Finish(MinedReport mined)
     {
-        try
+        MinedReport corrected = Corrections.Apply(mined);
+        return Areas?.Mark(corrected) ?? corrected;
+    }
+
+    private Manifest Write(Batch batch, PartFile part, string home, ShardInputs inputs, RecordOrigin origin)
+    {
+        using ReportExporter exporter = OutputFolder.OpenExporter(home, formats, Page);
+        var kept = new HashSet<ReportInput>(inputs.Files.Where(part.Holds));
+        if (kept.Count > 0) terminal.Say($"{kept.Count} of {inputs.Files.Count} reports were mined by an earlier run.");
+        var waiting = new Queue<ReportInput>(inputs.Files);
+        var lines = new List<ManifestLine>();
+        batch.Run([.. inputs.Files.Where(f => !kept.Contains(f))],
+            report => PartEntry.Of(ReportRecords.Of(Finish(report), own, Page), report),
+            (input, entry) =>
+            {
+                part.Add(input, entry);
+                WriteUpTo(input);
+                Take(input, entry.Sha256, entry.Records);
+            },
+            (input, reason) =>
+            {
+                WriteUpTo(input);
+                lines.Add(new ManifestLine(inputs.IndexOf(input), input.Path, input.Name, FileHash.OfNullable(input.Path), reason));
+            });
+        WriteUpTo(end: null);
+        exporter.Complete();
+        return new Manifest(origin.Text, Shard.Index, Shard.Count, inputs.AllCount, inputs.AllSha256, lines);
+
+        // Reports of an earlier run stand between those of this one, in the order of the inputs.
+        void WriteUpTo(ReportInput? end)
         {
-            string path = Directory.CreateDirectory(terminal.Resolve(folder)).FullName;
-            return new ReportExporter(path, OutputFormat.OfLibrary(formats), page, OutputFormat.OpenOthers(formats, path, RecordsFile, f => f.ReportTables));
+            while (waiting.TryDequeue(out ReportInput? next) && next != end)
+            {
+                PartEntry entry = part.Read(next);
+                Corrections.Saw(next.Name, entry.Sha256);
+                Take(next, entry.Sha256, entry.Records);
+            }
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+
+        void Take(ReportInput input, string sha256, ReportRecords records)
         {
-            throw new UsageException($"{folder}: The output folder cannot be written: {e.Message}");
+            exporter.Add(records);
+            Written(input.Name, records);
+            lines.Add(new ManifestLine(inputs.IndexOf(input), input.Path, input.Name, sha256, Failure: null));
         }
     }
 }

@@ -1,3 +1,5 @@
+using Xialu.TextMining.Export;
+
 namespace Xialu.TextMining.ReportExtractor;
 
 /// <summary>How many records of each kind some reports gave.</summary>
@@ -8,12 +10,12 @@ internal sealed class RecordCounts
     private int footnotes;
     private int slogans;
 
-    public void Add(MinedReport report)
+    public void Add(ReportRecords records)
     {
         reports++;
-        indicators += report.Indicators.Count;
-        footnotes += report.Footnotes.Count;
-        slogans += report.Slogans.Count;
+        indicators += records.Count(ReportTables.Indicators);
+        footnotes += records.Count(ReportTables.Footnotes);
+        slogans += records.Count(ReportTables.Slogans);
     }
 
     public override string ToString() => $"{reports} reports, {indicators} indicators, {footnotes} footnotes and {slogans} slogans";

@@ -11,6 +11,9 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, string Fold
 {
     private static readonly char[] LineMarks = ['\r', '\n', '\t'];
 
+    /// <summary>Cancelled when the user or the system asks the app to stop.</summary>
+    public CancellationToken Stop { get; init; }
+
     /// <summary>Writes one message line, whatever line ends and tabs the message carries.</summary>
     public void Say(string message) => Error.WriteLine(string.Join(' ', message.Split(LineMarks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)));
 

@@ -34,21 +34,9 @@ public sealed class ReportMiner
     public MinedReport Mine(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        Outline outline = OutlineParser.Parse(document);
-        IndicatorReading indicators = IndicatorExtractor.Extract(outline);
-        FootnoteResult footnotes = FootnoteExtractor.Extract(outline);
-        IReadOnlyList<Slogan> slogans = SloganExtractor.Extract(outline, footnotes.Terms);
-        return new MinedReport
-        {
-            Outline = outline,
-            Indicators = indicators.Indicators,
-            Relations = indicators.Relations,
-            Numbers = indicators.Coverage,
-            Footnotes = footnotes.Terms,
-            Slogans = slogans,
-            TokenCount = CountWords(outline, options.Segmenter.With(ReportLexicon.Of(footnotes.Terms, slogans))),
-            Diagnostics = InTextOrder([.. outline.Diagnostics, .. indicators.Diagnostics, .. footnotes.Diagnostics, .. SloganDiagnostics.Of(document.Text, slogans)]),
-        };
+        Document narrow = NarrowText.Fold(document);
+        MinedReport report = Read(narrow);
+        return ReferenceEquals(narrow, document) ? report : NarrowText.Restore(report, document);
     }
 
     /// <summary>
@@ -64,12 +52,38 @@ public sealed class ReportMiner
     /// <param name="paths">Paths of files.</param>
     /// <param name="select">Takes it from an outcome; called on the thread that mined the file, for several files at a time. What it throws reaches the caller.</param>
     /// <returns>What was kept of each path, in the order of the paths.</returns>
-    public IEnumerable<T> MineAll<T>(IEnumerable<string> paths, Func<MiningOutcome, T> select)
+    public IEnumerable<T> MineAll<T>(IEnumerable<string> paths, Func<MiningOutcome, T> select) => MineAll(ReportInput.Of(paths), select);
+
+    /// <summary>Mines some files of a batch whose reports have their names already, and keeps of each what is needed of it.</summary>
+    /// <typeparam name="T">What is kept.</typeparam>
+    /// <param name="inputs">The files and the names of their reports.</param>
+    /// <param name="select">Takes it from an outcome; called on the thread that mined the file, for several files at a time. What it throws reaches the caller.</param>
+    /// <returns>What was kept of each input, in the order of the inputs.</returns>
+    public IEnumerable<T> MineAll<T>(IEnumerable<ReportInput> inputs, Func<MiningOutcome, T> select)
     {
-        ArgumentNullException.ThrowIfNull(paths);
+        ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(select);
         int threads = options.Threads > 0 ? options.Threads : Environment.ProcessorCount;
-        return InOrder(paths, select, threads);
+        return InOrder(inputs, select, threads);
+    }
+
+    private MinedReport Read(Document document)
+    {
+        Outline outline = OutlineParser.Parse(document);
+        IndicatorReading indicators = IndicatorExtractor.Extract(outline);
+        FootnoteResult footnotes = FootnoteExtractor.Extract(outline);
+        IReadOnlyList<Slogan> slogans = SloganExtractor.Extract(outline, footnotes.Terms);
+        return new MinedReport
+        {
+            Outline = outline,
+            Indicators = indicators.Indicators,
+            Relations = indicators.Relations,
+            Numbers = indicators.Coverage,
+            Footnotes = footnotes.Terms,
+            Slogans = slogans,
+            TokenCount = CountWords(outline, options.Segmenter.With(ReportLexicon.Of(footnotes.Terms, slogans))),
+            Diagnostics = InTextOrder([.. outline.Diagnostics, .. indicators.Diagnostics, .. footnotes.Diagnostics, .. SloganDiagnostics.Of(document.Text, slogans)]),
+        };
     }
 
     // Page noise belongs to no paragraph, and a token without letter or digit is punctuation or markup.
@@ -99,15 +113,13 @@ public sealed class ReportMiner
     // The sort is stable, so that of one place the earlier room speaks first.
     private static IReadOnlyList<Diagnostic> InTextOrder(IReadOnlyList<Diagnostic> diagnostics) => [.. diagnostics.OrderBy(d => d.Span.Start)];
 
-    private IEnumerable<T> InOrder<T>(IEnumerable<string> paths, Func<MiningOutcome, T> select, int threads)
+    private IEnumerable<T> InOrder<T>(IEnumerable<ReportInput> inputs, Func<MiningOutcome, T> select, int threads)
     {
         TaskScheduler scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler;
-        var names = new ReportNames();
         var running = new Queue<Task<T>>();
-        foreach (string path in paths)
+        foreach (ReportInput input in inputs)
         {
-            string name = names.Take(path);
-            running.Enqueue(Task.Factory.StartNew(() => select(Outcome(path, name)), CancellationToken.None, TaskCreationOptions.None, scheduler));
+            running.Enqueue(Task.Factory.StartNew(() => select(Outcome(input.Path, input.Name)), CancellationToken.None, TaskCreationOptions.None, scheduler));
             if (running.Count >= threads * QueuedPerThread) yield return running.Dequeue().GetAwaiter().GetResult();
         }
         while (running.TryDequeue(out Task<T>? next)) yield return next.GetAwaiter().GetResult();

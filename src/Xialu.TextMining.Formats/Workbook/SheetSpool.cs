@@ -9,6 +9,7 @@ internal sealed class SheetSpool : IDisposable
     // Excel counts days from here; the two days before March 1900 that it counts wrong are before any report.
     private static readonly DateOnly DayZero = new(1899, 12, 30);
 
+    private readonly FileStream file;
     private readonly StreamWriter rows;
     private readonly int[] widths;
     private readonly List<SheetLink> links = [];
@@ -23,7 +24,8 @@ internal sealed class SheetSpool : IDisposable
         Name = name;
         widths = [.. columns.Select(c => SheetText.Width(c.Name))];
         lastLinks = new SheetLink?[columns.Count];
-        rows = new StreamWriter(new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose));
+        file = new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
+        rows = new StreamWriter(new BufferedStream(file, 1 << 16));
         WriteRow([.. columns.Select(c => c.Name)], [.. columns.Select(_ => CellStyle.Header)]);
     }
 
@@ -69,7 +71,7 @@ internal sealed class SheetSpool : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => rows.Dispose();
+    public void Dispose() => file.Dispose();
 
     private void WriteCell(int column, object cell, CellStyle style)
     {

@@ -1,5 +1,4 @@
 using Xialu.TextMining.Export.Pages;
-using Xialu.TextMining.Reading;
 
 namespace Xialu.TextMining.Export;
 
@@ -12,8 +11,9 @@ namespace Xialu.TextMining.Export;
 public sealed class ReportExporter : IDisposable
 {
     private readonly string folder;
-    private readonly bool summaries;
-    private readonly AuditPageFolder? pages;
+    private readonly IReadOnlyList<ExportFormat> formats;
+    private readonly PageOptions page;
+    private readonly List<IReadOnlyList<object?>> pages = [];
     private readonly List<IRecordSink> sinks = [];
 
     /// <summary>Opens the files of some formats.</summary>
@@ -35,8 +35,7 @@ public sealed class ReportExporter : IDisposable
     public ReportExporter(string folder, IReadOnlyList<ExportFormat> formats, PageOptions page, params IReadOnlyList<IRecordSink> others)
     {
         this.folder = Directory.CreateDirectory(folder).FullName;
-        summaries = formats.Contains(ExportFormat.Markdown);
-        pages = formats.Contains(ExportFormat.Html) ? new AuditPageFolder(this.folder, page) : null;
+        (this.formats, this.page) = (formats, page);
         sinks.AddRange(others);
         try
         {
@@ -52,19 +51,16 @@ public sealed class ReportExporter : IDisposable
     /// <summary>Writes the records of one report.</summary>
     /// <param name="report">The report.</param>
     /// <exception cref="IOException">A file cannot be written.</exception>
-    public void Add(MinedReport report)
+    public void Add(MinedReport report) => Add(ReportRecords.Of(report, formats, page));
+
+    /// <summary>Writes records that were taken from a report before.</summary>
+    /// <param name="records">The records, taken for these formats at least.</param>
+    /// <exception cref="IOException">A file cannot be written.</exception>
+    public void Add(ReportRecords records)
     {
-        Write(ReportTables.Reports, [report]);
-        Write(ReportTables.Indicators, report.Indicators.Select(i => new ReportRow<Indicators.Indicator>(report, i)));
-        Write(ReportTables.Relations, report.Relations.Select(r => new ReportRow<Indicators.IndicatorRelation>(report, r)));
-        Write(ReportTables.Footnotes, report.Footnotes.Select(f => new ReportRow<Footnotes.FootnoteTerm>(report, f)));
-        Write(ReportTables.Slogans, report.Slogans.Select(s => new ReportRow<Slogans.Slogan>(report, s)));
-        Write(ReportTables.Diagnostics, report.Diagnostics.Select(d => new ReportRow<Diagnostic>(report, d)));
-        Write(ReportTables.Sentences, report.Outline.Sentences.Select(s => new ReportRow<Structure.Sentence>(report, s)));
-        if (report.Outline.Document.Format is not (DocumentFormat.Text or DocumentFormat.Markdown))
-            ReportFile.Write(folder, "texts", report.Name + ".txt", report.Text.ToString());
-        if (summaries) ReportFile.Write(folder, "summaries", report.Name + ".md", MarkdownSummary.Render(report));
-        pages?.Add(report);
+        ArgumentNullException.ThrowIfNull(records);
+        foreach (FilledTable table in records.Tables) Write(table);
+        foreach (ReportFile file in records.Files.Where(IsWanted)) file.Write(folder);
     }
 
     /// <summary>Puts the files in place.</summary>
@@ -72,20 +68,25 @@ public sealed class ReportExporter : IDisposable
     public void Complete()
     {
         sinks.ForEach(sink => sink.Complete());
-        pages?.Complete();
+        if (formats.Contains(ExportFormat.Html)) AuditPageIndex.Render(pages, page).Write(folder);
     }
 
     /// <summary>Closes the files; without <see cref="Complete"/> they are removed.</summary>
     public void Dispose() => sinks.ForEach(sink => sink.Dispose());
 
-    private void Write<T>(RecordTable<T> table, IEnumerable<T> records)
+    private bool IsWanted(ReportFile file) => file.Folder switch
     {
-        IRecordSink[] takers = [.. sinks.Where(s => s.Tables.Contains(table))];
+        ReportRecords.SummaryFolder => formats.Contains(ExportFormat.Markdown),
+        ReportRecords.PageFolder => formats.Contains(ExportFormat.Html),
+        _ => true,
+    };
+
+    private void Write(FilledTable table)
+    {
+        if (ReferenceEquals(table.Table, AuditPageIndex.Table)) pages.AddRange(table.Rows);
+        IRecordSink[] takers = [.. sinks.Where(s => s.Tables.Contains(table.Table))];
         if (takers.Length == 0) return;
-        foreach (T record in records)
-        {
-            IReadOnlyList<object?> row = table.Row(record);
-            foreach (IRecordSink sink in takers) sink.Write(table, row);
-        }
+        foreach (IReadOnlyList<object?> row in table.Rows)
+            foreach (IRecordSink sink in takers) sink.Write(table.Table, row);
     }
 }

@@ -91,10 +91,7 @@ public sealed class TableFolder : IRecordSink
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach ((WholeFile file, ITableWriter writer) in files.Values)
-        {
-            writer.Dispose();
-            file.Dispose();
-        }
+        // The writers stay open: ending a table would write to a file that is given up.
+        foreach ((WholeFile file, _) in files.Values) file.Dispose();
     }
 }

@@ -3,8 +3,11 @@ namespace Xialu.TextMining.Export;
 /// <summary>A file that is there whole or not at all: written under a temporary name, renamed when complete.</summary>
 public sealed class WholeFile : IDisposable
 {
+    private const int Buffer = 1 << 16;
+
     private readonly string path;
     private readonly string partial;
+    private readonly FileStream file;
 
     /// <summary>Begins a file.</summary>
     /// <param name="path">Its final path, in an existing folder; the bytes go to <c>PATH.partial</c> first.</param>
@@ -13,7 +16,8 @@ public sealed class WholeFile : IDisposable
     {
         this.path = path;
         partial = path + ".partial";
-        Stream = new FileStream(partial, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1 << 16);
+        file = new FileStream(partial, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+        Stream = new BufferedStream(file, Buffer);
     }
 
     /// <summary>Where the bytes go; closing it does not put the file in place.</summary>
@@ -25,9 +29,9 @@ public sealed class WholeFile : IDisposable
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        using var file = new WholeFile(path);
-        file.Stream.Write(bytes);
-        file.Complete();
+        using var whole = new WholeFile(path);
+        whole.Stream.Write(bytes);
+        whole.Complete();
     }
 
     /// <summary>Closes the stream and puts the file in place, over an older one.</summary>
@@ -41,7 +45,8 @@ public sealed class WholeFile : IDisposable
     /// <summary>Removes what was written, unless it was completed.</summary>
     public void Dispose()
     {
-        Stream.Dispose();
+        // Not the buffer: on a full disk, writing the rest of it would fail again and leave the file there.
+        file.Dispose();
         File.Delete(partial);
     }
 }

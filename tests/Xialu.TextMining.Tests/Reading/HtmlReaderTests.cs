@@ -50,6 +50,7 @@ public sealed class HtmlReaderTests
     [InlineData("<p>正文很长很长很长</p><div id='ftn1'><p><a href='#_ftnref1'>[1]</a> 两稳：即稳增长。</p></div>", "Paragraph0 正文很长很长很长 / Note0 [1] 两稳：即稳增长。")]
     [InlineData("<nav>设为首页 | 加入收藏</nav><p>正文很长很长很长</p><footer>版权所有</footer>", "Chrome0 设为首页 | 加入收藏 / Paragraph0 正文很长很长很长 / Chrome0 版权所有")]
     [InlineData("<div class='main share'>分享到</div><p>正文很长很长很长</p><p>上一篇：<a href='x'>某县二〇二三年政府工作报告</a></p>", "Chrome0 分享到 / Paragraph0 正文很长很长很长 / Chrome0 上一篇：某县二〇二三年政府工作报告")]
+    [InlineData("<nav>首页</nav><p>&nbsp;&nbsp;正文很长很长很长</p><h1>题</h1><p>\u3000\u3000又一段</p>", "Chrome0 首页 / Paragraph0 正文很长很长很长 / Heading1 题 / Paragraph0 又一段")]
     [InlineData("<div class='nav'><h1>报告</h1></div><div id='menu'>正文很长很长很长</div>", "Heading1 报告 / Paragraph0 正文很长很长很长")]
     public void Blocks_say_what_the_page_says(string page, string blocks) => Assert.Equal(blocks, Blocks(page));
 

@@ -10,7 +10,7 @@ internal sealed class HtmlText
     private readonly HtmlLine line = new();
     private readonly Stack<Frame> open = new();
     private readonly Stack<bool> firstRows = new();
-    private HtmlContext lineContext;
+    private HtmlContext? lineContext;
     private string label = "";
 
     private HtmlText(LineAssembler lines, HashSet<INode> chrome) => (this.lines, this.chrome) = (lines, chrome);
@@ -136,8 +136,8 @@ internal sealed class HtmlText
     private void AppendOne(char c, HtmlContext context)
     {
         bool visible = !char.IsWhiteSpace(c);
-        // A line is what its first word is.
-        if (line.Length == 0 && visible) lineContext = context;
+        // A line is what its first word is; non-breaking and ideographic spaces that indent it are no word.
+        if (lineContext is null && visible) lineContext = context;
         if (label.Length > 0 && visible)
         {
             // Authors number items themselves and hide the browser's numbers by a style sheet.
@@ -161,8 +161,10 @@ internal sealed class HtmlText
     {
         bool links = line.IsLinks;
         string text = line.Take();
-        bool isChrome = lineContext.Chrome || (links && lineContext.Kind is BlockKind.Paragraph or BlockKind.ListItem);
-        lines.Add(text, isChrome ? BlockKind.Chrome : lineContext.Kind, isChrome ? 0 : lineContext.Level);
+        HtmlContext context = lineContext.GetValueOrDefault();
+        lineContext = null;
+        bool isChrome = context.Chrome || (links && context.Kind is BlockKind.Paragraph or BlockKind.ListItem);
+        lines.Add(text, isChrome ? BlockKind.Chrome : context.Kind, isChrome ? 0 : context.Level);
     }
 
     private sealed class Frame(INode node, HtmlContext context)

@@ -2,10 +2,11 @@ using Xialu.TextMining.Indicators;
 
 namespace Xialu.TextMining.Export.Pages;
 
-/// <summary>Writes the page of each report, <c>pages/NAME.html</c>, and at the end <c>index.html</c>, which leads to them.</summary>
-internal sealed class AuditPageFolder(string folder, PageOptions options)
+/// <summary>The page <c>index.html</c>, which leads to the pages of the reports.</summary>
+internal static class AuditPageIndex
 {
-    private static readonly RecordTable<MinedReport> Index = new("reports",
+    /// <summary>One row a report.</summary>
+    public static RecordTable<MinedReport> Table { get; } = new("pages",
     [
         new("title", ColumnType.Text, r => r.Outline.Title ?? r.Name),
         new("report", ColumnType.Text, r => r.Name),
@@ -21,26 +22,15 @@ internal sealed class AuditPageFolder(string folder, PageOptions options)
         new("page", ColumnType.Text, r => "pages/" + Uri.EscapeDataString(ReportFile.SafeName(r.Name + ".html"))),
     ]);
 
-    private readonly List<IReadOnlyList<object?>> rows = [];
-
-    /// <summary>Writes the page of one report.</summary>
-    public void Add(MinedReport report)
-    {
-        ReportFile.Write(folder, "pages", report.Name + ".html", AuditPage.Render(report, options));
-        rows.Add(Index.Row(report));
-    }
-
-    /// <summary>Writes the index.</summary>
-    public void Complete() => ReportFile.Write(folder, ".", "index.html", RenderIndex());
-
-    private string RenderIndex()
+    /// <summary>The page over some rows.</summary>
+    public static ReportFile Render(IEnumerable<IReadOnlyList<object?>> rows, PageOptions options)
     {
         PageLabels labels = PageLabels.Of(options.Language);
-        return new OfflinePage(labels).Render(labels.Words["index.title"], "index.html", ["page.css", "table.css", "index.css"], ["page.js", "table.js", "index.js"],
+        return new ReportFile(".", "index.html", new OfflinePage(labels).Render(labels.Words["index.title"], "index.html", ["page.css", "table.css", "index.css"], ["page.js", "table.js", "index.js"],
             PageJson.Of(json =>
             {
                 PageJson.WriteLabels(json, labels);
-                PageJson.WriteTable(json, "reports", Index.Columns.Select(c => c.Name), rows);
-            }));
+                PageJson.WriteTable(json, "reports", Table.Columns.Select(c => c.Name), rows);
+            })));
     }
 }
