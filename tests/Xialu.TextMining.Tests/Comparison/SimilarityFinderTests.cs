@@ -104,10 +104,12 @@ public sealed class SimilarityFinderTests
     }
 
     private static Dictionary<string, double> Weights(ReportWords[] reports, int report, TermWeighting weighting)
-        => reports[report].Words.ToDictionary(w => w.Word, w =>
+    {
+        Dictionary<string, int> documents = reports.SelectMany(r => r.Words).CountBy(w => w.Word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return reports[report].Words.ToDictionary(w => w.Word, w =>
         {
             double frequency = weighting == TermWeighting.Ltc ? 1 + Math.Log(w.Counts.All) : w.Counts.All;
-            int documents = reports.Count(r => r.Words.Any(other => other.Word == w.Word));
-            return frequency * (Math.Log(reports.Length) - Math.Log(documents));
+            return frequency * (Math.Log(reports.Length) - Math.Log(documents[w.Word]));
         }, StringComparer.Ordinal);
+    }
 }
