@@ -48,6 +48,16 @@ public sealed partial class NotebookTests
     }
 
     [Fact]
+    public async Task The_topics_have_words_places_and_paragraphs()
+    {
+        string printed = await RunAsync("topics.cs");
+        Assert.Matches(@"\n +\d +-?0\.\d+ +chosen", printed);
+        Assert.Matches(@"\n +1 +0\.\d+ +-?0(\.\d+)? +\w+ \w+ \w+ \w+ \w+", printed);
+        Assert.All(["下陆区", "深圳市", "福田区", "罗湖区"], place => Assert.Equal(2, Regex.Count(printed, place + @" +\d +0\.\d+")));
+        Assert.Matches(@"\n1  [a-z]+-20\d\d, \d+: \w.+…", printed);
+    }
+
+    [Fact]
     public void The_packages_that_the_read_me_names_have_this_version()
     {
         string version = Version().Match(File.ReadAllText(Repository.PathOf("src", "Directory.Build.props"))).Groups[1].Value;
