@@ -59,7 +59,7 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
     private static bool MayBeWorth(IReadOnlyList<string> items, string term, string definition, Arity arity)
     {
         int n = items.Count;
-        if (arity.Counts.Count == 0) return n <= term.Length + 1 && !items.Skip(1).SkipLast(1).Any(i => i.Length > MaxAligned + MaxEdge);
+        if (arity.Counts.Count == 0) return n <= term.Length + 1 && !items.Skip(1).SkipLast(1).Any(i => i.Length > MaxAligned + MaxEdge) && items.All(i => i.AsSpan().ContainsAny(term));
         return n == arity.Sum || arity.Largest > 1 && (arity.Counts.Contains(n) || arity.Counts.Count == 1 && IsWhole(items, definition));
     }
 

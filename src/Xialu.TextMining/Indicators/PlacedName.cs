@@ -45,7 +45,6 @@ internal sealed record PlacedName(string Place, IndicatorDefinition Indicator)
         if (IsRegion(words)) return words.ToString();
         // 城区, 东区 and 矿区 are names in the table too, but words first.
         if (!DivisionEnds.Contains(words[^1]) || words.Length == ShortestPlace && words[^1] != '县') return null;
-        string name = words.ToString();
-        return DivisionTable.Default.Find(name).Count > 0 ? name : null;
+        return DivisionTable.Default.Has(words) ? words.ToString() : null;
     }
 }

@@ -31,9 +31,9 @@ internal static unsafe class BlockCutter
         public void CutAroundBound(int length)
         {
             int done = 0, firstNumber = vocabulary.Overlay?.Count ?? 0;
-            for (int i = 0; i < length;)
+            for (int i = vocabulary.Bound!.NextStart(workspace.Text, 0, length); i < length; i = vocabulary.Bound.NextStart(workspace.Text, i, length))
             {
-                (int bound, int number) = vocabulary.Bound!.Longest(workspace.Text, i, length);
+                (int bound, int number) = vocabulary.Bound.Longest(workspace.Text, i, length);
                 if (bound == 0)
                 {
                     i++;

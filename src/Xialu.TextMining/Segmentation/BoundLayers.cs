@@ -4,11 +4,13 @@ namespace Xialu.TextMining.Segmentation;
 internal sealed unsafe class BoundLayers
 {
     private readonly BoundWords[] layers;
+    private readonly PairFilter starts;
 
     /// <summary>Lays words over others.</summary>
     /// <param name="top">The words.</param>
     /// <param name="below">The layers under them, or null.</param>
-    public BoundLayers(BoundWords top, BoundLayers? below) => layers = [top, .. below?.layers ?? []];
+    public BoundLayers(BoundWords top, BoundLayers? below)
+        => (layers, starts) = ([top, .. below?.layers ?? []], below is null ? top.Starts : below.starts.With(top.Starts));
 
     /// <summary>A word by its number, counted through all layers from the top.</summary>
     public UserWord Word(int number)
@@ -16,6 +18,17 @@ internal sealed unsafe class BoundLayers
         int layer = 0;
         for (; number >= layers[layer].Count; layer++) number -= layers[layer].Count;
         return layers[layer].Word(number);
+    }
+
+    /// <summary>The first position from which a word may run on; no word begins before it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where to begin.</param>
+    /// <param name="end">Where the text ends.</param>
+    /// <returns>A position of the text; its last one where there is no such place, or its end where <paramref name="at"/> is.</returns>
+    public int NextStart(char* text, int at, int end)
+    {
+        while (at + 1 < end && !starts.MayStart(text[at], text[at + 1])) at++;
+        return at;
     }
 
     /// <summary>The longest word that the text spells at a position, in any layer; an upper layer wins over an equal word below.</summary>

@@ -3,6 +3,9 @@ namespace Xialu.TextMining.Segmentation;
 /// <summary>A set of words that always hold.</summary>
 internal abstract unsafe class BoundWords
 {
+    /// <summary>How the words may begin.</summary>
+    public abstract PairFilter Starts { get; }
+
     /// <summary>Number of words.</summary>
     public abstract int Count { get; }
 

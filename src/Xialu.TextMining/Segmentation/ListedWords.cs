@@ -15,6 +15,9 @@ internal sealed unsafe class ListedWords : BoundWords
     }
 
     /// <inheritdoc/>
+    public override PairFilter Starts => trie.Starts;
+
+    /// <inheritdoc/>
     public override int Count => words.Count;
 
     /// <inheritdoc/>
@@ -24,7 +27,6 @@ internal sealed unsafe class ListedWords : BoundWords
     public override (int Length, int Number) Longest(char* text, int at, int end)
     {
         (int Length, int Number) best = default;
-        if (!trie.MayStart(text[at])) return best;
         int state = 0;
         for (int i = at; i < end; i++)
         {

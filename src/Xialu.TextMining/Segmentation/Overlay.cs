@@ -27,7 +27,7 @@ internal sealed class Overlay
     public Overlay Clone() => new(this);
 
     /// <summary>Number of a user word, or <see cref="WordTrie.NoValue"/>.</summary>
-    public int Find(ReadOnlySpan<char> word) => trie.MayStart(word[0]) ? trie.Value(trie.Find(word)) : WordTrie.NoValue;
+    public int Find(ReadOnlySpan<char> word) => trie.Value(trie.Find(word));
 
     /// <summary>Sets a word's frequency, and its tag where one is given.</summary>
     public void Set(string word, long frequency, string? tag)

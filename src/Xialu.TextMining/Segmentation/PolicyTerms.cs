@@ -23,10 +23,14 @@ internal sealed unsafe class PolicyTerms : BoundWords
         var image = new MappedImage("policy.bin", "XTMPOL01"u8);
         nodes = (ulong*)image.At((int)Section.Nodes);
         words = [.. image.Lines((int)Section.Words).Zip(image.Lines((int)Section.Tags), (word, tag) => new UserWord(word, 1, tag, false))];
+        foreach (UserWord word in words) Starts.Add(word.Text);
     }
 
     /// <summary>The terms of the process.</summary>
     public static PolicyTerms Instance => Loaded.Value;
+
+    /// <inheritdoc/>
+    public override PairFilter Starts { get; } = new();
 
     /// <inheritdoc/>
     public override int Count => words.Length;
@@ -39,6 +43,7 @@ internal sealed unsafe class PolicyTerms : BoundWords
     /// <param name="at">Where the term must begin.</param>
     public int NameAt(ReadOnlySpan<char> text, int at)
     {
+        if (at + 1 < text.Length && !Starts.MayStart(text[at], text[at + 1])) return 0;
         fixed (char* units = text)
         {
             (int length, int number) = Longest(units, at, text.Length);

@@ -85,12 +85,11 @@ internal static unsafe class WordGraph
 
     private static void SolveLayered(Workspace workspace, Vocabulary vocabulary, int blockStart, int length)
     {
-        WordTrie trie = vocabulary.Overlay!.Trie;
+        PairFilter starts = vocabulary.Overlay!.Trie.Starts;
         char* text = workspace.Text + blockStart;
         for (int i = length - 1; i >= 0; i--)
         {
-            bool isListed = i + 1 < length ? trie.MayStart(text[i], text[i + 1]) : trie.MayStart(text[i]);
-            if (isListed) BestListed(workspace, vocabulary, blockStart, i, length);
+            if (i + 1 == length || starts.MayStart(text[i], text[i + 1])) BestListed(workspace, vocabulary, blockStart, i, length);
             else
             {
                 BestHere(

@@ -13,12 +13,6 @@ internal sealed class WordTrie
 
     private const int FirstCapacity = 64;
     private const int BitsPerUnit = 16;
-    private const int PairBits = 1 << 14;
-    private const int PairFactor = 0x2F0B;
-    private readonly ulong[] firstUnits;
-
-    // The hashed first two units of every word: at all but a few places of a text this bit tells that no word begins.
-    private readonly ulong[] pairs;
     private readonly List<int> values;
     private ulong[] keys;
     private int[] targets;
@@ -26,8 +20,7 @@ internal sealed class WordTrie
     /// <summary>Makes an empty set.</summary>
     public WordTrie()
     {
-        firstUnits = new ulong[(char.MaxValue + 1) / BitsPerWord];
-        pairs = new ulong[PairBits / BitsPerWord];
+        Starts = new PairFilter();
         values = [NoValue];
         keys = new ulong[FirstCapacity];
         targets = new int[FirstCapacity];
@@ -35,25 +28,14 @@ internal sealed class WordTrie
 
     private WordTrie(WordTrie other)
     {
-        firstUnits = [.. other.firstUnits];
-        pairs = [.. other.pairs];
+        Starts = other.Starts.Clone();
         values = [.. other.values];
         keys = [.. other.keys];
         targets = [.. other.targets];
     }
 
-    private static int BitsPerWord => sizeof(ulong) * 8;
-
-    /// <summary>Whether a word begins with this unit; one bit is read.</summary>
-    public bool MayStart(char unit) => (firstUnits[unit / BitsPerWord] >> (unit % BitsPerWord) & 1) != 0;
-
-    /// <summary>Whether a word may begin with these two units, or be the first of them; most that begin none are told.</summary>
-    public bool MayStart(char first, char second)
-    {
-        if (!MayStart(first)) return false;
-        int pair = Pair(first, second);
-        return (pairs[pair / BitsPerWord] >> (pair % BitsPerWord) & 1) != 0 || Value(Step(0, first)) != NoValue;
-    }
+    /// <summary>How its words may begin.</summary>
+    public PairFilter Starts { get; }
 
     /// <summary>A copy that grows on its own.</summary>
     public WordTrie Clone() => new(this);
@@ -90,12 +72,7 @@ internal sealed class WordTrie
     public void Set(ReadOnlySpan<char> word, int value)
     {
         int state = 0;
-        firstUnits[word[0] / BitsPerWord] |= 1UL << (word[0] % BitsPerWord);
-        if (word.Length > 1)
-        {
-            int pair = Pair(word[0], word[1]);
-            pairs[pair / BitsPerWord] |= 1UL << (pair % BitsPerWord);
-        }
+        Starts.Add(word);
         foreach (char unit in word)
         {
             int next = Step(state, unit);
@@ -128,10 +105,8 @@ internal sealed class WordTrie
         (keys[at], targets[at]) = (key, target);
     }
 
-    private static int Pair(char first, char second) => ((first * PairFactor) ^ second) & (PairBits - 1);
-
     // 0 marks an empty place, so states count from 1 in keys.
     private static ulong Key(int state, char unit) => (ulong)(state + 1) << BitsPerUnit | unit;
 
-    private int Place(ulong key) => (int)(key * 0x9E3779B97F4A7C15 >> (BitsPerWord - BitOperations.Log2((uint)keys.Length)));
+    private int Place(ulong key) => (int)(key * 0x9E3779B97F4A7C15 >> (sizeof(ulong) * 8 - BitOperations.Log2((uint)keys.Length)));
 }

@@ -8,17 +8,23 @@ namespace Xialu.TextMining.Structure;
 /// </summary>
 public sealed class DivisionTable
 {
+    private const string Autonomous = "自治";
+    private const int ShortestStem = 2;
     private static readonly Lazy<DivisionTable> Shared = new(() => new DivisionTable());
 
     private readonly Dictionary<string, (Division Division, string Later)> byCode = new(StringComparer.Ordinal);
-    private readonly ILookup<string, Division> byName;
+    private readonly Dictionary<string, List<Division>> byName = new(StringComparer.Ordinal);
 
     private DivisionTable()
     {
-        var named = new List<(string Name, Division Then, string Later)> { (Nation.Name, Nation, "") };
+        Add(Nation.Name, Nation);
+        var named = new List<(string Name, Division Then, string Later)>();
         foreach (string[] row in EmbeddedTable.Rows("divisions.tsv")) named.AddRange(Read(row));
         foreach (string[] row in EmbeddedTable.Rows("development-areas.tsv")) named.Add((row[0], Area(row), row[2]));
-        byName = named.ToLookup(n => n.Name, n => Today(n.Then, n.Later), StringComparer.Ordinal);
+        foreach ((string name, Division then, string later) in named) Add(name, Today(then, later));
+        // A short name that a division bears in full is that division's alone.
+        foreach (IGrouping<string, Division> division in ShortNames().Where(n => !byName.ContainsKey(n.Name)).ToLookup(n => n.Name, n => n.Division, StringComparer.Ordinal))
+            byName.Add(division.Key, [.. division]);
     }
 
     /// <summary>The table that the library ships.</summary>
@@ -34,19 +40,32 @@ public sealed class DivisionTable
     public IReadOnlyList<Division> Find(string name, string? around = null)
     {
         ArgumentNullException.ThrowIfNull(name);
-        IEnumerable<Division> found = byName.Contains(name) ? byName[name] : Autonomous(name);
+        if (!byName.TryGetValue(name, out List<Division>? named)) return [];
+        IEnumerable<Division> found = named;
         if (around is not null)
         {
-            Division[] outer = [.. byName[around]];
-            found = found.Where(d => d.Ancestors.Any(a => Array.IndexOf(outer, a) >= 0));
+            List<Division> outer = byName.GetValueOrDefault(around, []);
+            found = found.Where(d => d.Ancestors.Any(outer.Contains));
         }
         return [.. found.Distinct().OrderBy(d => d.Code, StringComparer.Ordinal)];
     }
 
-    /// <summary>文山壮族苗族自治州 for 文山州.</summary>
-    private IEnumerable<Division> Autonomous(string name)
-        => name.Length < 3 || name[^1] is not ('州' or '县' or '旗') ? []
-            : byCode.Values.Select(d => d.Division).Where(d => d.Name.EndsWith("自治" + name[^1], StringComparison.Ordinal) && d.Name.StartsWith(name[..^1], StringComparison.Ordinal));
+    /// <summary>Whether a division bears the name, or is called so for short.</summary>
+    internal bool Has(ReadOnlySpan<char> name) => byName.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(name);
+
+    private void Add(string name, Division division)
+    {
+        if (!byName.TryGetValue(name, out List<Division>? named)) byName.Add(name, named = []);
+        named.Add(division);
+    }
+
+    /// <summary>文山州, 文山壮族州 and the like for 文山壮族苗族自治州.</summary>
+    private IEnumerable<(string Name, Division Division)> ShortNames()
+        => from entry in byCode.Values
+           let name = entry.Division.Name
+           where name.Length > Autonomous.Length + 1 && name[^1] is '州' or '县' or '旗' && name.AsSpan(0, name.Length - 1).EndsWith(Autonomous, StringComparison.Ordinal)
+           from length in Enumerable.Range(ShortestStem, Math.Max(0, name.Length - Autonomous.Length - ShortestStem))
+           select (name[..length] + name[^1], Today(entry.Division, entry.Later));
 
     private IEnumerable<(string Name, Division Then, string Later)> Read(string[] row)
     {
