@@ -52,6 +52,7 @@ internal static class App
         root.Add(EvaluateCommand.Create(terminal));
         root.Add(AreasCommand.Create(terminal));
         root.Add(TopicsCommand.Create(terminal));
+        root.Add(GroupsCommand.Create(terminal));
         root.Add(TrainAreasCommand.Create(terminal));
         return root;
     }

@@ -83,4 +83,23 @@ internal static class CommonArguments
             return MinerOptions.DefaultThreads;
         },
     };
+
+    /// <summary>An option that takes one of some words; the first is taken unless told otherwise.</summary>
+    public static Option<T> Choice<T>(string name, string description, params (string Word, T Value)[] choices)
+    {
+        string words = string.Join('|', choices.Select(c => c.Word));
+        return new Option<T>(name)
+        {
+            Description = $"{description} {char.ToUpperInvariant(choices[0].Word[0])}{choices[0].Word[1..]} unless told otherwise.",
+            HelpName = words,
+            DefaultValueFactory = _ => choices[0].Value,
+            CustomParser = result =>
+            {
+                string word = result.Tokens[0].Value;
+                if (Array.Exists(choices, c => c.Word == word)) return Array.Find(choices, c => c.Word == word).Value;
+                result.AddError($"{name} takes {words}, not '{word}'.");
+                return choices[0].Value;
+            },
+        };
+    }
 }
