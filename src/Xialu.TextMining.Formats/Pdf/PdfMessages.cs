@@ -22,6 +22,9 @@ internal static class PdfMessages
     public static ReadingException TooSlow(string file, int page, TimeSpan most)
         => Limit(file, Place(page), Text($"reading took longer than {most.TotalSeconds:0.###} s; expected a report."), nameof(ReadingLimits.MaxDuration));
 
+    public static ReadingException TooManyForms(string file, int? page, int most)
+        => Limit(file, Place(page), Text($"found more than {most:N0} drawn forms; expected a report."), nameof(ReadingLimits.MaxForms));
+
     public static ReadingException TooManyCharacters(string file, int page, int most)
         => Limit(file, Place(page), Text($"found more than {most:N0} characters; expected a report."), nameof(ReadingLimits.MaxCharacters));
 

@@ -23,7 +23,7 @@ internal sealed class PdfPages
     {
         this.file = file;
         this.limits = limits;
-        filters = new CappedFilters(limits.MaxDecompressedBytes);
+        filters = new CappedFilters(limits.MaxDecompressedBytes, limits.MaxForms);
     }
 
     /// <summary>The title that the file states, or null.</summary>
@@ -50,8 +50,8 @@ internal sealed class PdfPages
         }
         catch (Exception e) when (e is not (ReadingException or OutOfMemoryException))
         {
-            throw pages.filters.IsExhausted
-                ? PdfMessages.TooLarge(input.File, pages.page, limits.MaxDecompressedBytes)
+            throw pages.filters.IsDrawnOut ? PdfMessages.TooManyForms(input.File, pages.page, limits.MaxForms)
+                : pages.filters.IsExhausted ? PdfMessages.TooLarge(input.File, pages.page, limits.MaxDecompressedBytes)
                 : PdfMessages.Malformed(input.File, pages.page, e);
         }
     }
@@ -69,9 +69,11 @@ internal sealed class PdfPages
         using PdfDocument document = PdfDocument.Open(bytes, options);
         if (document.NumberOfPages > limits.MaxPages) throw PdfMessages.TooManyPages(file, document.NumberOfPages, limits.MaxPages);
         Title = document.Information.Title;
+        document.AddPageFactory<FormCounter.Walked, FormCounter>();
         for (int number = 1; number <= document.NumberOfPages; number++)
         {
             page = number;
+            filters.Rehearse(() => document.GetPage<FormCounter.Walked>(number));
             Lines.Add(LinesOf(document.GetPage(number)));
             if (filters.IsExhausted) throw PdfMessages.TooLarge(file, number, limits.MaxDecompressedBytes);
             if (characters > limits.MaxCharacters) throw PdfMessages.TooManyCharacters(file, number, limits.MaxCharacters);

@@ -30,6 +30,9 @@ public sealed record ReadingLimits
     /// <summary>1,000: a report printed has 20 to 60 pages, a volume of reports some hundreds.</summary>
     public const int DefaultMaxPages = 1_000;
 
+    /// <summary>10,000: a form is a drawing kept to be drawn again (a letterhead, a chart); a report draws under a hundred, but forms that draw forms twice multiply.</summary>
+    public const int DefaultMaxForms = 10_000;
+
     /// <summary>60 seconds: a page holds a drawing program, so its size tells little of its cost; a report takes under 5 seconds.</summary>
     public const int DefaultMaxSeconds = 60;
 
@@ -62,6 +65,9 @@ public sealed record ReadingLimits
 
     /// <summary>Most pages of a file that has pages (pdf); <see cref="DefaultMaxPages"/> unless set.</summary>
     public int MaxPages { get; init; } = DefaultMaxPages;
+
+    /// <summary>Most forms (stored drawings) that the pages of a file (pdf) may draw, each as often as it is drawn; <see cref="DefaultMaxForms"/> unless set.</summary>
+    public int MaxForms { get; init; } = DefaultMaxForms;
 
     /// <summary>
     /// Longest time that a file of pages (pdf) may take, looked at between pages; <see cref="DefaultMaxSeconds"/> unless set.

@@ -97,6 +97,23 @@ public sealed class PdfReaderTests
         Assert.StartsWith("青 县政府工作报告\n", DocumentReader.Read("a.pdf", bytes, DocumentFormat.Pdf, Options).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(30, false, false)]
+    [InlineData(30, true, false)]
+    [InlineData(1, false, true)]
+    public void Forms_that_draw_forms_twice_are_refused_before_they_are_drawn(int depth, bool packed, bool drawsItself)
+    {
+        var thrown = Assert.Throws<ReadingException>(() => DocumentReader.Read("a.pdf", NestedForms.File(depth, 2, packed, drawsItself), DocumentFormat.Pdf, Options));
+        Assert.Equal((ReadingFailure.LimitReached, "a.pdf: page 1: found more than 10,000 drawn forms; expected a report. Raise ReadingLimits.MaxForms if the file is trusted."),
+            (thrown.Failure, thrown.Message));
+    }
+
+    [Theory]
+    [InlineData(30, 1)]
+    [InlineData(8, 2)]
+    public void Forms_within_the_limit_are_read(int depth, int times)
+        => Assert.Equal("Report\n", DocumentReader.Read("a.pdf", NestedForms.File(depth, times, packed: false), DocumentFormat.Pdf, Options).Text.ToString());
+
     [Fact]
     public void Pages_without_text_are_said_to_be_pictures()
     {
