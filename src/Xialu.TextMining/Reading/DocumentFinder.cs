@@ -45,7 +45,9 @@ public static class DocumentFinder
         int fixedParts = Array.FindIndex(parts, p => p.AsSpan().ContainsAny('*', '?'));
         string folder = fixedParts == 0 ? "." : string.Join('/', parts[..fixedParts]) + "/";
         if (!Directory.Exists(folder)) throw ReadingMessages.NoMatch(input);
-        List<string> found = Walk(folder).FindAll(f => Matches(Path.GetRelativePath(folder, f).Replace('\\', '/').Split('/'), parts[fixedParts..]));
+        // ** at the end stands for files in any folders, and never for the file before it.
+        string[] pattern = IsAnyDepth(parts[^1]) ? [.. parts[fixedParts..], "*"] : parts[fixedParts..];
+        List<string> found = Walk(folder).FindAll(f => Matches(Path.GetRelativePath(folder, f).Replace('\\', '/').Split('/'), pattern));
         return found.Count > 0 ? found : throw ReadingMessages.NoMatch(input);
     }
 
@@ -77,7 +79,6 @@ public static class DocumentFinder
             else if (star >= 0) (p, q) = (++resume, star + 1);
             else return false;
         }
-        while (q < pattern.Length && IsAnyDepth(pattern[q])) q++;
         return q == pattern.Length;
     }
 

@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using CsCheck;
+
 namespace Xialu.TextMining.Tests.Reading;
 
 using Xialu.TextMining.Reading;
@@ -46,4 +49,41 @@ public sealed class DocumentFinderTests
         Assert.Equal(problem, failure.Problem);
         Assert.Equal(Path.Combine(folder, input), failure.File);
     }
+
+    [Fact]
+    public void Read_mes_and_hidden_files_are_found_only_by_their_names()
+    {
+        File.WriteAllText(Path.Combine(folder, ".hidden.txt"), "甲");
+        Assert.Equal("a.md b.txt deep/c.html deep/er/d.docx", Found("**"));
+        Assert.Equal("README.md", Found("README.md"));
+    }
+
+    [Fact]
+    public void A_linked_folder_is_not_walked()
+    {
+        Directory.CreateSymbolicLink(Path.Combine(folder, "deep", "again"), folder);
+        Assert.Equal("deep/c.html deep/er/d.docx", Found("deep"));
+    }
+
+    [Fact]
+    public void Inputs_that_fail_are_told_in_the_order_asked_for_and_no_inputs_give_nothing()
+    {
+        FoundDocuments found = DocumentFinder.Find([Path.Combine(folder, "z.txt"), Path.Combine(folder, "y.txt")]);
+        Assert.Equal(["z.txt", "y.txt"], found.Failures.Select(f => Path.GetFileName(f.File)), StringComparer.Ordinal);
+        Assert.Equal((0, 0), (DocumentFinder.Find([]).Files.Count, DocumentFinder.Find([]).Failures.Count));
+        Assert.Throws<ArgumentNullException>(() => DocumentFinder.Find(null!));
+    }
+
+    [Fact]
+    public void A_pattern_matches_what_its_regular_expression_matches()
+        => Gen.OneOf(Gen.Const("**"), Gen.Const("*"), Gen.Const("d*"), Gen.Const("*.txt"), Gen.Const("?.*"), Gen.Const("deep"), Gen.Const("er")).Array[1, 4].Sample(parts =>
+        {
+            string pattern = string.Join('/', parts);
+            Regex regex = new("^" + string.Concat(parts.Select((p, i) => i == parts.Length - 1 ? p is "**" ? ".+" : Name(p) : p is "**" ? "(?:[^/]+/)*" : Name(p) + "/")) + "$");
+            string[] all = ["a.md", "b.txt", "deep/c.html", "deep/er/d.docx"];
+            // Without a star the input is a path, and a folder is walked.
+            if (pattern.AsSpan().ContainsAny('*', '?')) Assert.Equal(string.Join(' ', all.Where(f => regex.IsMatch(f))), Found(pattern));
+        }, iter: 300, threads: 1);
+
+    private static string Name(string pattern) => Regex.Escape(pattern).Replace("\\*", "[^/]*", StringComparison.Ordinal).Replace("\\?", "[^/]", StringComparison.Ordinal);
 }
