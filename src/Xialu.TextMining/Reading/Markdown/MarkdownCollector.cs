@@ -39,7 +39,7 @@ internal sealed class MarkdownCollector(string text)
             if (disjoint.Count > 0 && disjoint[^1] is var before && before.Span.End > block.Span.Start)
             {
                 int end = block.Span.Start;
-                while (end > before.Span.Start && char.IsWhiteSpace(text[end - 1])) end--;
+                while (end > before.Span.Start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == '|')) end--;
                 disjoint.RemoveAt(disjoint.Count - 1);
                 if (end > before.Span.Start) disjoint.Add(before with { Span = TextSpan.FromBounds(before.Span.Start, end) });
             }
@@ -96,8 +96,8 @@ internal sealed class MarkdownCollector(string text)
             case HtmlBlock:
                 if (marks.AddTags(span)) AddBlock(span, kind, level);
                 break;
-            case FencedCodeBlock:
-                AddBlock(marks.AddFences(span), BlockKind.Paragraph, 0);
+            case FencedCodeBlock code:
+                AddBlock(marks.AddFences(WithLines(span, code)), BlockKind.Paragraph, 0);
                 break;
             case ParagraphBlock:
                 AddBlock(span, kind, level);
@@ -110,6 +110,10 @@ internal sealed class MarkdownCollector(string text)
     {
         if (span.Length > 0) blocks.Add(new Block(span, kind, level));
     }
+
+    // A fence that nothing closes gets a span of its first characters only.
+    private TextSpan WithLines(TextSpan span, FencedCodeBlock code)
+        => code.Lines.Count == 0 ? span : TextSpan.FromBounds(span.Start, Math.Clamp(code.Lines.Lines[code.Lines.Count - 1].Slice.End + 1, span.End, text.Length));
 
     // Markdig's ends are inclusive, and now and then lie outside the text or take in a line end.
     private TextSpan SpanOf(MarkdownObject part)

@@ -166,12 +166,16 @@ internal sealed class MarkdownMarks(string text)
         return heading.Start + line;
     }
 
+    // Markdig ends a heading before the hashes that close it.
     private int WithoutClosingHashes(int start, int end)
     {
-        int close = end;
+        int line = text.IndexOf('\n', end);
+        if (line < 0) line = text.Length;
+        while (line > end && text[line - 1] is ' ' or '\t') line--;
+        int close = line;
         while (close > start && text[close - 1] == '#') close--;
-        if (close == end || close == start || text[close - 1] is not (' ' or '\t')) return end;
-        Add(close, end);
-        return close;
+        if (close == line || close == start || text[close - 1] is not (' ' or '\t')) return end;
+        Add(close, line);
+        return Math.Min(end, close);
     }
 }
