@@ -42,7 +42,8 @@ internal sealed class LineAssembler(string file, ReadingLimits limits)
         if (!rows.TryPop(out Row? row)) return;
         Count(row.Cells.Count);
         if (row.Cells.Count > 1) row.Cells.ForEach(Mend);
-        if (row.Cells.Exists(c => c.Count > 1) || row.Cells.Count == 1) Target().AddRange(row.Cells.SelectMany(c => c));
+        // A row of a table inside a cell keeps its own cells, so the row around it is layout.
+        if (row.Cells.Count == 1 || row.Cells.Exists(c => c.Count > 1 || c is [{ Cells.Count: > 0 }])) Target().AddRange(row.Cells.SelectMany(c => c));
         else if (row.Cells.Exists(c => c.Count > 0)) Target().Add(Joined(row));
     }
 
@@ -63,8 +64,8 @@ internal sealed class LineAssembler(string file, ReadingLimits limits)
 
     private static void Mend(List<Line> cell)
     {
-        if (cell.Count is < 2 or > MostLinesOfCell || cell.Sum(l => l.Text.Length) > LongestBrokenCell) return;
-        Line whole = cell[0] with { Text = string.Join(' ', cell.Select(l => l.Text)), Cells = [] };
+        if (cell.Count is < 2 or > MostLinesOfCell || cell.Sum(l => l.Text.Length) > LongestBrokenCell || cell.Exists(l => l.Cells.Count > 0)) return;
+        Line whole = cell[0] with { Text = string.Join(' ', cell.Select(l => l.Text)) };
         cell.Clear();
         cell.Add(whole);
     }
