@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 
 namespace Xialu.TextMining.Tests.Reading;
 
@@ -94,38 +93,6 @@ public sealed class DocxReaderTests
         string endnotes = $"<w:endnote w:id='7'>{P("即保工资。")}</w:endnote>";
         Assert.Equal("两稳[1]和三保[2]再两稳[1]/[1]即稳增长 稳就业。/[2]即保工资。", Text(Body, ("footnotes", footnotes), ("endnotes", endnotes)));
         Assert.EndsWith("Note0 [1]即稳增长 稳就业。 / Note0 [2]即保工资。", Blocks(Body, ("footnotes", footnotes), ("endnotes", endnotes)));
-    }
-
-    [Theory]
-    [InlineData(1, "一")]
-    [InlineData(10, "十")]
-    [InlineData(12, "十二")]
-    [InlineData(20, "二十")]
-    [InlineData(105, "一百零五")]
-    [InlineData(112, "一百一十二")]
-    [InlineData(1010, "一千零一十")]
-    public void Chinese_numbers_are_printed_as_people_write_them(int number, string printed)
-    {
-        StringBuilder label = new();
-        NumberFormat.Append(label, number, "chineseCounting");
-        Assert.Equal(printed, label.ToString());
-    }
-
-    [Theory]
-    [InlineData(3, "decimalEnclosedCircle", "③")]
-    [InlineData(12, "decimalFullWidth", "１２")]
-    [InlineData(4, "lowerRoman", "iv")]
-    [InlineData(3, "upperLetter", "C")]
-    [InlineData(21, "decimalEnclosedCircle", "21")]
-    [InlineData(7, "unheardOf", "7")]
-    [InlineData(12, "chineseLegalSimplified", "壹拾贰")]
-    [InlineData(10, "ideographDigital", "一〇")]
-    [InlineData(3, "ideographTraditional", "丙")]
-    public void Other_formats_are_printed_too(int number, string format, string printed)
-    {
-        StringBuilder label = new();
-        NumberFormat.Append(label, number, format);
-        Assert.Equal(printed, label.ToString());
     }
 
     [Fact]

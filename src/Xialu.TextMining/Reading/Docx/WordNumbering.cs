@@ -6,7 +6,8 @@ namespace Xialu.TextMining.Reading;
 /// <summary>The lists of a Word file, and their counters while the text is walked.</summary>
 internal sealed class WordNumbering : WordPartVisitor
 {
-    private const int Levels = 9;
+    /// <summary>A list has as many levels.</summary>
+    public const int Levels = 9;
 
     private readonly Dictionary<int, NumberingLevel?[]> patterns = [];
     private readonly Dictionary<int, int> patternOf = [];
@@ -26,10 +27,9 @@ internal sealed class WordNumbering : WordPartVisitor
         return level < 0 ? null : level;
     }
 
-    /// <summary>Counts one paragraph of a list and gives its printed number; empty for bullets and unknown lists.</summary>
+    /// <summary>Counts one paragraph of a list, at a level from 0, and gives its printed number; empty for bullets and unknown lists.</summary>
     public string Next(int list, int level)
     {
-        level = Math.Clamp(level, 0, Levels - 1);
         if (!patternOf.TryGetValue(list, out int id) || !patterns.TryGetValue(id, out NumberingLevel?[]? levels)) return "";
         if (!counters.TryGetValue(id, out int?[]? counts)) counters[id] = counts = new int?[Levels];
         if (begun.Add(list)) Restart(list, counts);

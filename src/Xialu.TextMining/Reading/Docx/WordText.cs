@@ -157,7 +157,7 @@ internal class WordText(LineAssembler lines, WordStyles styles, WordNumbering nu
     {
         (int Id, int? Level)? byStyle = styles.Numbering(paragraph.Style);
         if ((paragraph.NumberingId ?? byStyle?.Id) is not ({ } list and not 0)) return ("", false);
-        int level = paragraph.NumberingLevel ?? numbering.LevelOf(list, paragraph.Style) ?? byStyle?.Level ?? 0;
+        int level = Math.Clamp(paragraph.NumberingLevel ?? numbering.LevelOf(list, paragraph.Style) ?? byStyle?.Level ?? 0, 0, WordNumbering.Levels - 1);
         paragraph.NumberingLevel = level;
         return (numbering.Next(list, level), true);
     }
