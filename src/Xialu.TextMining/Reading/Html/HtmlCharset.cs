@@ -15,6 +15,6 @@ internal static partial class HtmlCharset
         return found.Success ? found.Groups[1].Value : null;
     }
 
-    [GeneratedRegex("(?:charset|encoding)=[\"']?([A-Za-z0-9_-]{2,20})", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("(?:charset|encoding)\\s*=\\s*[\"']?([A-Za-z0-9_-]{2,20})", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Declaration();
 }
