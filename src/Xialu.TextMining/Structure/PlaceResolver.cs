@@ -45,13 +45,17 @@ internal static class PlaceResolver
     private static string Place(ReadOnlySpan<char> words)
     {
         int start = 0, end = words.Length;
-        while (start < end && (words[start] == '年' || words[start] is < '一' or > '鿿' || ChineseNumber.Digit(words[start]) >= 0 && ReportDate.FindYear(words[start..]) > 0)) start++;
+        while (start < end && LengthBeforeName(words[start..]) is > 0 and var length) start += length;
         int stop = start;
         while (stop < end && words[stop] is >= '一' and <= '鿿') stop++;
         ReadOnlySpan<char> name = words[start..stop];
         int year = name.IndexOfAny("二一");
         return year >= 0 && ChineseNumber.ReadYear(name[year..]) > 0 ? name[..year].ToString() : name.ToString();
     }
+
+    // 四平市 and 六安市 begin with a numeral, and with no year.
+    private static int LengthBeforeName(ReadOnlySpan<char> words)
+        => words[0] == '年' || words[0] is < '一' or > '鿿' ? 1 : ChineseNumber.ReadYear(words) > 0 ? 4 : 0;
 
     private static Place? Named(string? words)
     {

@@ -26,6 +26,9 @@ public sealed class PlaceResolverTests
     [InlineData("2022年下陆区政府工作报告", "下陆区")]
     [InlineData("黄石市2019年政府工作报告", "黄石市")]
     [InlineData("2025年云南政府工作报告", "云南省")]
+    [InlineData("六安市2021年政府工作报告", "六安市")]
+    [InlineData("二〇二一年四平市政府工作报告", "四平市")]
+    [InlineData("三亚市二〇二一年政府工作报告", "三亚市")]
     [InlineData("2025年自治区政府工作报告", null)]
     public void The_title_names_the_place_where_no_session_does(string title, string? place)
         => Assert.Equal(place, OutlineParserTests.Parse($"{title}\n各位代表：\n现在，我向大会报告工作，请予审议。\n我们修了路。").Place);
