@@ -55,7 +55,7 @@ internal sealed class LeadIn(ReportYears years, PeriodReader periods, bool hasPl
     {
         ReadOnlySpan<char> opening = Cut(PeriodSwitch.WithoutGreeting(line), Opening);
         return PhraseTable.Cues.StartsWith("plan-year-opening", opening) || PhraseTable.Cues.StartsWith("plan-span-opening", opening)
-            || (years.Plan is not null && ChineseNumber.ReadYear(opening) == years.Plan && opening.Length > 5 && opening[5] is '是' or '政' or '经' or '全' or '，');
+            || (years.Plan is not null && ChineseNumber.ReadYear(opening) == years.Plan && opening.Length > 5 && opening[4] == '年' && opening[5] is '是' or '政' or '经' or '全' or '，');
     }
 
     private SectionKind? AfterProblems(ReadOnlySpan<char> line)

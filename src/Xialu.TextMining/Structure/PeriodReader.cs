@@ -73,11 +73,10 @@ internal sealed class PeriodReader(ReportYears years)
     {
         for (int at = 0; at + 1 < words.Length; at++)
         {
-            (int number, int length) = ChineseNumber.ReadSmall(words[at..]);
+            int length = ChineseNumber.ReadSmall(words[at..]).Length;
             if (length < 2) continue;
             if (words[at + length - 1] == '五' && IsPlanContext(words, at, length)) AddPlan(words.Slice(at, length), at, found);
             at += length - 1;
-            _ = number;
         }
     }
 

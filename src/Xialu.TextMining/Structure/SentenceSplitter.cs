@@ -56,7 +56,7 @@ internal static class SentenceSplitter
             return false;
         }
         at += close + 1;
-        bool endsInside = text[at - 2] == '。' && closer is '”' or '」' or '』' && text[at - 2] == '。';
+        bool endsInside = text[at - 2] == '。' && closer is '”' or '」' or '』';
         if (!endsInside || (at < end && !BeginsSentence(text[at]))) return false;
         at = AbsorbTail(text, at, end);
         return true;
