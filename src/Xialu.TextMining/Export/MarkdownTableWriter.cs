@@ -13,7 +13,7 @@ public sealed class MarkdownTableWriter : ITableWriter
     public MarkdownTableWriter(Stream stream, RecordTable table)
     {
         writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
-        WriteLine(table.Columns.Select(c => c.Name));
+        WriteLine(table.Columns.Select(c => MarkdownText.Cell(c.Name)));
         WriteLine(table.Columns.Select(c => c.Type is ColumnType.WholeNumber or ColumnType.Number ? "---:" : "---"));
     }
 

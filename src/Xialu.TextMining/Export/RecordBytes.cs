@@ -50,7 +50,7 @@ internal static class RecordBytes
             FilledTable[] tables = Many(reader, ReadTable);
             return new ReportRecords(tables, Many(reader, static r => new ReportFile(r.ReadString(), r.ReadString(), r.ReadString())));
         }
-        catch (Exception e) when (e is EndOfStreamException or FormatException or ArgumentException or KeyNotFoundException)
+        catch (Exception e) when (e is IOException or FormatException or ArgumentException or KeyNotFoundException)
         {
             throw new InvalidDataException("The bytes are no records of a report, or those of another version of the library.", e);
         }
