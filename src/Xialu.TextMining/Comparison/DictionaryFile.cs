@@ -31,7 +31,7 @@ internal static class DictionaryFile
         {
             return File.ReadAllLines(path, Encoding.UTF8);
         }
-        catch (FileNotFoundException e)
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
             throw new ReadingException(ReadingFailure.Missing, path, null, "found no such file; expected a dictionary.", e);
         }
