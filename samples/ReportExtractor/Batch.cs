@@ -1,12 +1,18 @@
 using Spectre.Console;
+using Xialu.TextMining.Export;
 
 namespace Xialu.TextMining.ReportExtractor;
 
 /// <summary>Mines files with progress on a terminal, and says which failed and why.</summary>
 internal sealed class Batch(Terminal terminal, MinerOptions options)
 {
+    private readonly List<FailedInput> failed = [];
+
+    /// <summary>The inputs that failed so far, those that were not found first.</summary>
+    public IReadOnlyList<FailedInput> Failed => failed;
+
     /// <summary>How many inputs failed so far.</summary>
-    public int Failures { get; private set; }
+    public int Failures => failed.Count;
 
     /// <summary>How many reports were mined so far.</summary>
     public int Reports { get; private set; }
@@ -26,37 +32,37 @@ internal sealed class Batch(Terminal terminal, MinerOptions options)
         => Run([.. ReportInput.Of(Find(paths))], read, (_, kept) => take(kept), static (_, _) => { });
 
     /// <summary>Mines files and hands over what is kept of each report, or why there is none, in the order of the inputs.</summary>
-    public void Run<T>(IReadOnlyList<ReportInput> inputs, Func<MinedReport, T> read, Action<ReportInput, T> take, Action<ReportInput, string> failed)
+    public void Run<T>(IReadOnlyList<ReportInput> inputs, Func<MinedReport, T> read, Action<ReportInput, T> take, Action<ReportInput, FailedInput> notTaken)
     {
-        if (terminal.ShowsProgress && inputs.Count > 1) WithProgress(inputs, read, take, failed);
-        else Mine(inputs, read, take, failed, done: static () => { });
+        if (terminal.ShowsProgress && inputs.Count > 1) WithProgress(inputs, read, take, notTaken);
+        else Mine(inputs, read, take, notTaken, done: static () => { });
     }
 
     /// <summary>The files of some paths, ordered by name; paths that give none are failures.</summary>
-    public IReadOnlyList<string> Find(IEnumerable<string> paths) => terminal.Find(paths, Fail);
+    public IReadOnlyList<string> Find(IEnumerable<string> paths) => terminal.Find(paths, failure => Fail(FailedInput.Of(failure)));
 
     /// <summary>Names a failed input on stderr.</summary>
-    public void Fail(string message)
+    public void Fail(FailedInput input)
     {
-        Failures++;
-        terminal.Say(message);
+        failed.Add(input);
+        terminal.Say(input.ToString());
     }
 
-    private void WithProgress<T>(IReadOnlyList<ReportInput> inputs, Func<MinedReport, T> read, Action<ReportInput, T> take, Action<ReportInput, string> failed)
+    private void WithProgress<T>(IReadOnlyList<ReportInput> inputs, Func<MinedReport, T> read, Action<ReportInput, T> take, Action<ReportInput, FailedInput> notTaken)
     {
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Error) });
         console.Progress().AutoClear(enabled: true).Start(context =>
         {
             ProgressTask task = context.AddTask("reports", maxValue: inputs.Count);
-            Mine(inputs, read, take, failed, done: () => task.Increment(1));
+            Mine(inputs, read, take, notTaken, done: () => task.Increment(1));
         });
     }
 
-    private void Mine<T>(IReadOnlyList<ReportInput> inputs, Func<MinedReport, T> read, Action<ReportInput, T> take, Action<ReportInput, string> failed, Action done)
+    private void Mine<T>(IReadOnlyList<ReportInput> inputs, Func<MinedReport, T> read, Action<ReportInput, T> take, Action<ReportInput, FailedInput> notTaken, Action done)
     {
         var miner = new ReportMiner(options with { Reading = InputReading.Options });
-        IEnumerable<(string? Failure, T? Kept)> outcomes = miner.MineAll(inputs, o => o.Report is { } report ? (null, read(report)) : (Reason(o), default(T)));
-        foreach ((ReportInput input, (string? failure, T? kept)) in inputs.Zip(outcomes))
+        IEnumerable<(FailedInput? Failure, T? Kept)> outcomes = miner.MineAll(inputs, o => (FailedInput.OfNullable(o), o.Report is { } report ? read(report) : default));
+        foreach ((ReportInput input, (FailedInput? failure, T? kept)) in inputs.Zip(outcomes))
         {
             terminal.Stop.ThrowIfCancellationRequested();
             if (failure is null)
@@ -67,13 +73,9 @@ internal sealed class Batch(Terminal terminal, MinerOptions options)
             else
             {
                 Fail(failure);
-                failed(input, failure);
+                notTaken(input, failure);
             }
             done();
         }
     }
-
-    private static string Reason(MiningOutcome outcome) => outcome.Failure is Reading.ReadingException unreadable
-        ? unreadable.Message
-        : $"{outcome.Path}: The miner failed ({outcome.Failure!.GetType().Name}: {outcome.Failure.Message}); please report it as a fault.";
 }

@@ -27,10 +27,10 @@ internal sealed class ComparisonRun(Terminal terminal, string folder, IReadOnlyL
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public int Run(IEnumerable<string> paths)
     {
-        OutputFolder.Prepare(terminal, folder);
+        using PartFile folderLock = PartFile.Lock(OutputFolder.Prepare(terminal, folder));
         Batch batch = Gather(paths);
         Corpus corpus = Corpus.Of(reports);
-        IReadOnlyList<FilledTable> tables = [.. ComparisonTables.Fill(corpus), .. WordTables.Fill(corpus, features)];
+        IReadOnlyList<FilledTable> tables = [.. ComparisonTables.Fill(corpus), .. WordTables.Fill(corpus, features), FilledTable.Of(ReportTables.Failures, batch.Failed)];
         TableFolder.WriteAll(path, [.. OutputFormat.OfLibrary(formats).Where(f => f != ExportFormat.Html)], tables,
             OutputFormat.OpenOthers(formats, path, ComparisonFile, _ => [.. tables.Select(t => t.Table)]));
         if (writesPages) ComparisonPage.Write(path, tables, EChartsScript.Text, Page);

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Xialu.TextMining.Export;
+using Xialu.TextMining.Reading;
 using Xialu.TextMining.ReportExtractor.Evaluation;
 
 namespace Xialu.TextMining.ReportExtractor;
@@ -26,7 +28,8 @@ internal static class EvaluateCommand
         var batch = new Batch(terminal, MinerOptions.Default);
         batch.Run(paths, file => names.Contains(Path.GetFileNameWithoutExtension(file)),
             report => scores.Add((report.Name, ReportScore.Of(ReportRows.OfGold(folder, report.Name), ReportRows.Of(report)))));
-        if (scores.Count == 0) batch.Fail($"{gold}: None of the inputs is annotated here; expected {string.Join(", ", names.Order(StringComparer.Ordinal))}.");
+        if (scores.Count == 0) batch.Fail(FailedInput.Of(new ReadingException(ReadingFailure.Missing, gold, null,
+            $"None of the inputs is annotated here; expected {string.Join(", ", names.Order(StringComparer.Ordinal))}.")));
         else Write(terminal, scores, errors, names);
         return batch.Code;
     }

@@ -36,7 +36,8 @@ internal sealed class Extraction(Terminal terminal, string folder, IReadOnlyList
         ShardInputs inputs = Shard.Take([.. ReportInput.Of(batch.Find(paths))]);
         var origin = new RecordOrigin(own, Page, Corrections.Sha256, Areas is not null);
         using PartFile part = PartFile.Open(home, origin, Resume, terminal.Say);
-        Manifest manifest = Write(batch, part, home, inputs, origin);
+        FailedInput[] notFound = [.. batch.Failed];
+        Manifest manifest = Write(batch, part, home, inputs, notFound, origin);
         // The manifest says that the part is whole, so it comes last; an older one must not speak for this part.
         if (!Shard.IsWhole) Manifest.Delete(home);
         part.Complete(keep: Resume || !Shard.IsWhole);
@@ -50,9 +51,10 @@ internal sealed class Extraction(Terminal terminal, string folder, IReadOnlyList
         return Areas?.Mark(corrected) ?? corrected;
     }
 
-    private Manifest Write(Batch batch, PartFile part, string home, ShardInputs inputs, RecordOrigin origin)
+    private Manifest Write(Batch batch, PartFile part, string home, ShardInputs inputs, FailedInput[] notFound, RecordOrigin origin)
     {
         using ReportExporter exporter = OutputFolder.OpenExporter(home, formats, Page);
+        foreach (FailedInput failed in notFound) exporter.Add(failed);
         var kept = new HashSet<ReportInput>(inputs.Files.Where(part.Holds));
         if (kept.Count > 0) terminal.Say($"{kept.Count} of {inputs.Files.Count} reports were mined by an earlier run.");
         var waiting = new Queue<ReportInput>(inputs.Files);
@@ -65,14 +67,15 @@ internal sealed class Extraction(Terminal terminal, string folder, IReadOnlyList
                 WriteUpTo(input);
                 Take(input, entry.Sha256, entry.Records);
             },
-            (input, reason) =>
+            (input, failure) =>
             {
                 WriteUpTo(input);
-                lines.Add(new ManifestLine(inputs.IndexOf(input), input.Path, input.Name, FileHash.OfNullable(input.Path), reason));
+                exporter.Add(failure);
+                lines.Add(new ManifestLine(inputs.IndexOf(input), input.Path, input.Name, FileHash.OfNullable(input.Path), failure));
             });
         WriteUpTo(end: null);
         exporter.Complete();
-        return new Manifest(origin.Text, Shard.Index, Shard.Count, inputs.AllCount, inputs.AllSha256, lines);
+        return new Manifest(origin.Text, Shard.Index, Shard.Count, inputs.AllCount, inputs.AllSha256, notFound, lines);
 
         // Reports of an earlier run stand between those of this one, in the order of the inputs.
         void WriteUpTo(ReportInput? end)

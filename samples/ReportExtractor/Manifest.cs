@@ -11,8 +11,9 @@ namespace Xialu.TextMining.ReportExtractor;
 /// <param name="Shards">How many there are.</param>
 /// <param name="AllInputs">How many inputs they have together.</param>
 /// <param name="AllInputsSha256">SHA-256 of the list of all paths.</param>
+/// <param name="NotFound">The paths that gave no input, which all shards tell of.</param>
 /// <param name="Inputs">The shard's inputs.</param>
-internal sealed record Manifest(string Origin, int Shard, int Shards, int AllInputs, string AllInputsSha256, IReadOnlyList<ManifestLine> Inputs)
+internal sealed record Manifest(string Origin, int Shard, int Shards, int AllInputs, string AllInputsSha256, IReadOnlyList<FailedInput> NotFound, IReadOnlyList<ManifestLine> Inputs)
 {
     public const string FileName = "manifest.json";
 

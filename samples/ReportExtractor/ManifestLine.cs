@@ -1,3 +1,5 @@
+using Xialu.TextMining.Export;
+
 namespace Xialu.TextMining.ReportExtractor;
 
 /// <summary>What became of one input of a shard.</summary>
@@ -6,4 +8,4 @@ namespace Xialu.TextMining.ReportExtractor;
 /// <param name="Name">The name of its report.</param>
 /// <param name="Sha256">SHA-256 of the file; null where it cannot be read.</param>
 /// <param name="Failure">Why there are no records; null where there are.</param>
-internal sealed record ManifestLine(int Index, string Path, string Name, string? Sha256, string? Failure);
+internal sealed record ManifestLine(int Index, string Path, string Name, string? Sha256, FailedInput? Failure);

@@ -8,13 +8,12 @@ internal sealed class Merge : IDisposable
 {
     private readonly List<(ManifestLine Line, PartFile Part)> reports = [];
     private readonly List<PartFile> parts = [];
+    private readonly IReadOnlyList<FailedInput> notFound;
 
-    private Merge()
-    {
-    }
+    private Merge(IReadOnlyList<FailedInput> notFound) => this.notFound = notFound;
 
-    /// <summary>The inputs without records, in order.</summary>
-    public IEnumerable<ManifestLine> Failed => reports.Where(r => r.Line.Failure is not null).Select(r => r.Line);
+    /// <summary>The inputs without records, those that were not found first.</summary>
+    public IEnumerable<FailedInput> Failed => notFound.Concat(reports.Select(r => r.Line.Failure).OfType<FailedInput>());
 
     /// <summary>Opens the parts below some folders.</summary>
     /// <exception cref="UsageException">They are not the parts of one run, each once.</exception>
@@ -23,7 +22,7 @@ internal sealed class Merge : IDisposable
         (string Folder, Manifest Manifest)[] shards = [.. Find(terminal, paths)];
         CheckTogether(shards);
         CheckFormats(shards[0].Manifest.Origin, formats, page);
-        var merge = new Merge();
+        var merge = new Merge(shards[0].Manifest.NotFound);
         try
         {
             foreach ((string folder, Manifest manifest) in shards) merge.Add(folder, manifest);
@@ -51,8 +50,8 @@ internal sealed class Merge : IDisposable
             exporter.Add(records);
             written(records);
         }
+        foreach (FailedInput failed in Failed) exporter.Add(failed);
         exporter.Complete();
-        folderLock.Complete(keep: false);
     }
 
     public void Dispose() => parts.ForEach(p => p.Dispose());
@@ -78,6 +77,8 @@ internal sealed class Merge : IDisposable
                 throw new UsageException($"{other}: The part was made by another version or with other options than {folder}: {manifest.Origin}, not {first.Origin}.");
             if ((manifest.Shards, manifest.AllInputs, manifest.AllInputsSha256) != (first.Shards, first.AllInputs, first.AllInputsSha256))
                 throw new UsageException($"{other}: The part belongs to another run than {folder}: shard {manifest.Shard} of {manifest.Shards} over {manifest.AllInputs} inputs; there, {first.Shards} shards over {first.AllInputs} inputs{(manifest.AllInputs == first.AllInputs ? " with other paths" : "")}.");
+            if (!manifest.NotFound.SequenceEqual(first.NotFound))
+                throw new UsageException($"{other}: Here other paths were not found than in {folder}: {Listed(manifest.NotFound)}; there, {Listed(first.NotFound)}. Run the shards again with the same paths.");
         }
         foreach (IGrouping<int, (string Folder, Manifest Manifest)> same in shards.GroupBy(s => s.Manifest.Shard).Where(g => g.Count() > 1))
             throw new UsageException($"Shard {same.Key} of {first.Shards} is there {same.Count()} times: {string.Join(", ", same.Select(s => s.Folder))}.");
@@ -85,6 +86,8 @@ internal sealed class Merge : IDisposable
         if (missing.Length > 0)
             throw new UsageException($"{missing.Length} of {first.Shards} shards are missing or not finished: {string.Join(", ", missing)}. Run them with --resume.");
     }
+
+    private static string Listed(IReadOnlyList<FailedInput> paths) => paths.Count == 0 ? "none" : string.Join(", ", paths.Select(p => p.Path));
 
     private static void CheckFormats(string origin, IReadOnlyList<OutputFormat> formats, PageOptions page)
     {

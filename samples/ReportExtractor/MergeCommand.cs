@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Xialu.TextMining.Export;
 using Xialu.TextMining.Export.Pages;
 
 namespace Xialu.TextMining.ReportExtractor;
@@ -24,9 +25,9 @@ internal static class MergeCommand
         using Merge merge = Merge.Open(terminal, paths, formats, page);
         merge.Write(OutputFolder.Prepare(terminal, folder), formats, page, counts.Add);
         int failures = 0;
-        foreach (ManifestLine failed in merge.Failed)
+        foreach (FailedInput failed in merge.Failed)
         {
-            terminal.Say(failed.Failure!);
+            terminal.Say(failed.ToString());
             failures++;
         }
         terminal.Say($"{counts} are in {folder}; inputs that failed: {failures}.");

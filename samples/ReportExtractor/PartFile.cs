@@ -49,7 +49,7 @@ internal sealed class PartFile : IDisposable
         }
     }
 
-    /// <summary>Locks a folder that is written to from parts.</summary>
+    /// <summary>Locks a folder that something else than a part is written to, until it is disposed.</summary>
     /// <exception cref="UsageException">Another run writes into the folder.</exception>
     public static PartFile Lock(string folder)
     {
@@ -102,7 +102,13 @@ internal sealed class PartFile : IDisposable
     }
 
     /// <summary>Closes the file; a run that was not completed leaves it for the next.</summary>
-    public void Dispose() => entries.Dispose();
+    public void Dispose()
+    {
+        // A file that only locked the folder; what a stopped run mined stays for the next.
+        bool isEmpty = entries.CanWrite && entries.Length == 0;
+        entries.Dispose();
+        if (isEmpty) File.Delete(whole + Unfinished);
+    }
 
     // The name of the report stands in its records, and the extension says how the file is read; the folder changes nothing.
     private static string Key(ReportInput input) => input.Name + Path.GetExtension(input.Path);

@@ -57,13 +57,13 @@ internal static class SegmentCommand
         foreach (string file in terminal.Find(paths, Failed))
         {
             try { take(DocumentReader.Read(file, InputReading.Options)); }
-            catch (ReadingException e) { Failed(e.Message); }
+            catch (ReadingException e) { Failed(e); }
         }
         return code;
 
-        void Failed(string message)
+        void Failed(ReadingException failure)
         {
-            terminal.Say(message);
+            terminal.Say(failure.Message);
             code = ExitCode.SomeFailed;
         }
     }

@@ -23,10 +23,10 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, string Fold
     /// </summary>
     /// <param name="paths">Files, folders and globs.</param>
     /// <param name="failed">Takes the reason for each that gives no file.</param>
-    public IReadOnlyList<string> Find(IEnumerable<string> paths, Action<string> failed)
+    public IReadOnlyList<string> Find(IEnumerable<string> paths, Action<ReadingException> failed)
     {
         FoundDocuments found = DocumentFinder.Find(paths.Select(Resolve));
-        foreach (ReadingException failure in found.Failures) failed(failure.Message);
+        foreach (ReadingException failure in found.Failures) failed(failure);
         return [.. found.Files.OrderBy(Path.GetFileNameWithoutExtension, StringComparer.Ordinal).ThenBy(f => f, StringComparer.Ordinal)];
     }
 

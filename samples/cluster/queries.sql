@@ -50,3 +50,8 @@ SELECT code, severity, count(*) AS cases, count(DISTINCT report) AS reports
 FROM 'parts/*/diagnostics.parquet'
 GROUP BY code, severity
 ORDER BY cases DESC, code;
+
+-- Which inputs gave no report, and why. A path that was not found is told by every part.
+SELECT DISTINCT kind, path, location, reason
+FROM 'parts/*/failures.parquet'
+ORDER BY kind, path;

@@ -29,7 +29,7 @@ switch (args)
                    pipeline PATH…                  cost of each stage, over reports and threads, then side-by-side on the same texts
                    benchmark [BenchmarkDotNet's options]
             MODE: default | search | full | withouthmm | tagged
-            The peers are Debian's python3-jieba and npm's @node-rs/jieba 2.0.3 (NODE_PATH); a peer that is missing is left out.
+            The peers are Debian's python3-jieba and npm's @node-rs/jieba 2.0.3 ; side-by-side.sh installs them. A peer that is missing is said to be so.
             """);
         return 2;
 }

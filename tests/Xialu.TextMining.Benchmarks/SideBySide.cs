@@ -10,6 +10,7 @@ internal static class SideBySide
     private const string Fastest = "jieba-rs";
     private const string Original = "python jieba, words";
     private const string OriginalTags = "python jieba, tags";
+    private static readonly string[] Peers = [Fastest, Original, OriginalTags];
     private static readonly string TagsRow = $", {SegmentationOutput.Tags}";
 
     /// <summary>Runs each in a process of its own, one after the other, and prints the tables.</summary>
@@ -23,7 +24,9 @@ internal static class SideBySide
         {
             File.WriteAllText(file, string.Join('\n', paths.SelectMany(TextFiles.Of).Order(StringComparer.Ordinal).Select(File.ReadAllText)));
             Console.WriteLine($"{RuntimeInformation.OSDescription}, {Environment.ProcessorCount} processors, .NET {Environment.Version}, {new FileInfo(file).Length / 1e6:F1} MB of text");
-            PrintSpeed([.. Measure(file, seconds)]);
+            List<JsonElement> rows = [.. Measure(file, seconds)];
+            PrintSpeed(rows);
+            foreach (string missing in Peers.Where(p => !rows.Exists(r => Name(r).StartsWith(p, StringComparison.Ordinal)))) Print($"{missing}: not measured, since it is not there or failed; side-by-side.sh installs it.");
             PrintThreads(File.ReadAllText(file), TimeSpan.FromSeconds(Number(seconds)));
             Console.WriteLine(WholeProcess.Measure());
             return 0;

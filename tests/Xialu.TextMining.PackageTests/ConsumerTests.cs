@@ -30,7 +30,7 @@ public sealed partial class ConsumerTests(Feed feed)
 
         var miner = new ReportMiner(new MinerOptions { Reading = new ReadingOptions { FormatReaders = [new PdfReader()] } });
         Assert.Equal($"{miner.Mine(report).Indicators.Count} figures; 推进 高质量 发展", printed.Trim());
-        Assert.Equal(["diagnostics.parquet", "footnotes.parquet", "indicators.parquet", "records.db", "records.xlsx", "relations.parquet", "reports.parquet", "slogans.parquet", "texts"],
+        Assert.Equal(["diagnostics.parquet", "failures.parquet", "footnotes.parquet", "indicators.parquet", "records.db", "records.xlsx", "relations.parquet", "reports.parquet", "slogans.parquet", "texts"],
             Directory.GetFileSystemEntries(Path.Combine(project, "out")).Select(Path.GetFileName).Order(StringComparer.Ordinal)!, StringComparer.Ordinal);
     }
 

@@ -14,6 +14,7 @@ public sealed class ReportExporter : IDisposable
     private readonly IReadOnlyList<ExportFormat> formats;
     private readonly PageOptions page;
     private readonly List<IReadOnlyList<object?>> pages = [];
+    private readonly List<IReadOnlyList<object?>> failures = [];
     private readonly List<IRecordSink> sinks = [];
 
     /// <summary>Opens the files of some formats.</summary>
@@ -63,12 +64,22 @@ public sealed class ReportExporter : IDisposable
         foreach (ReportFile file in records.Files.Where(IsWanted)) file.Write(folder);
     }
 
+    /// <summary>Writes that an input gave no report.</summary>
+    /// <param name="failed">The input and the reason.</param>
+    /// <exception cref="IOException">A file cannot be written.</exception>
+    public void Add(FailedInput failed)
+    {
+        IReadOnlyList<object?> row = ReportTables.Failures.Row(failed);
+        if (formats.Contains(ExportFormat.Html)) failures.Add(row);
+        foreach (IRecordSink sink in sinks.Where(s => s.Tables.Contains(ReportTables.Failures))) sink.Write(ReportTables.Failures, row);
+    }
+
     /// <summary>Puts the files in place.</summary>
     /// <exception cref="IOException">A file cannot be written.</exception>
     public void Complete()
     {
         sinks.ForEach(sink => sink.Complete());
-        if (formats.Contains(ExportFormat.Html)) AuditPageIndex.Render(pages, page).Write(folder);
+        if (formats.Contains(ExportFormat.Html)) AuditPageIndex.Render(pages, failures, page).Write(folder);
     }
 
     /// <summary>Closes the files; without <see cref="Complete"/> they are removed.</summary>

@@ -120,6 +120,13 @@ public static class ReportTables
         new("end", WholeNumber, r => r.Record.Span.End),
         new("message", Text, r => r.Record.Message));
 
+    /// <summary>One row an input that gave no report.</summary>
+    public static RecordTable<FailedInput> Failures { get; } = new("failures",
+        new("path", Text, f => f.Path),
+        new("kind", Text, f => f.Kind),
+        new("location", Text, f => f.Location),
+        new("reason", Text, f => f.Reason));
+
     /// <summary>One row a sentence, page noise left out: what a database searches. No part of <see cref="All"/>, since the text is no finding.</summary>
     public static RecordTable<ReportRow<Sentence>> Sentences { get; } = new("sentences",
         new("report", Text, r => r.Report.Name),
@@ -128,8 +135,8 @@ public static class ReportTables
         new("section", Text, r => SectionAt(r.Report, r.Record.Span)),
         new("text", Text, r => r.Report.Text[r.Record.Span]));
 
-    /// <summary>The records of a report, in the order of the contract.</summary>
-    public static IReadOnlyList<RecordTable> All { get; } = [Reports, Indicators, Relations, Footnotes, Slogans, Diagnostics];
+    /// <summary>The records of reports, in the order of the contract, and the inputs that gave none.</summary>
+    public static IReadOnlyList<RecordTable> All { get; } = [Reports, Indicators, Relations, Footnotes, Slogans, Diagnostics, Failures];
 
     private static string? MarkOf(ReviewMark mark) => mark == ReviewMark.None ? null : EnumName.Of(mark);
 

@@ -22,7 +22,7 @@ public sealed class ClusterQueriesTests(ClusterQueriesTests.Parts parts) : IClas
         Assert.Equal(DuckDb.Query(query.Replace(AllParts, parts.PathOf("whole/"), StringComparison.Ordinal)), rows, StringComparer.Ordinal);
     }
 
-    /// <summary>The corpus as three shards and as one run.</summary>
+    /// <summary>The corpus, and a file that is not there, as three shards and as one run.</summary>
     public sealed class Parts : IDisposable
     {
         private readonly TemporaryFolder folder = new();
@@ -30,8 +30,8 @@ public sealed class ClusterQueriesTests(ClusterQueriesTests.Parts parts) : IClas
         public Parts()
         {
             for (int shard = 1; shard <= 3; shard++)
-                Assert.Equal(0, AppRun.Of(Repository.Root, "extract", "corpus", "-o", PathOf("parts"), "--shard", $"{shard}/3", "--format", "parquet").Code);
-            Assert.Equal(0, AppRun.Of(Repository.Root, "extract", "corpus", "-o", PathOf("whole"), "--format", "parquet").Code);
+                Assert.Equal(1, AppRun.Of(Repository.Root, "extract", "corpus", "corpus/never-written.txt", "-o", PathOf("parts"), "--shard", $"{shard}/3", "--format", "parquet").Code);
+            Assert.Equal(1, AppRun.Of(Repository.Root, "extract", "corpus", "corpus/never-written.txt", "-o", PathOf("whole"), "--format", "parquet").Code);
         }
 
         public string PathOf(string name) => folder.File(name);

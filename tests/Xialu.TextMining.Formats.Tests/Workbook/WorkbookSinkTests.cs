@@ -65,7 +65,7 @@ public sealed class WorkbookSinkTests : IDisposable
     {
         WriteReports(SampleReport.Create());
         using SpreadsheetDocument workbook = SpreadsheetDocument.Open(File, isEditable: false);
-        Assert.Equal(["reports", "indicators", "relations", "footnotes", "slogans", "diagnostics"], SheetNames(workbook), StringComparer.Ordinal);
+        Assert.Equal(["reports", "indicators", "relations", "footnotes", "slogans", "diagnostics", "failures"], SheetNames(workbook), StringComparer.Ordinal);
         Assert.All(workbook.WorkbookPart!.WorksheetParts, part =>
         {
             Pane pane = part.Worksheet!.Descendants<Pane>().Single();

@@ -12,7 +12,7 @@ public sealed class CodebookTests
     private static readonly IReadOnlyList<RecordTable> Tables =
     [
         .. ComparisonTables.Fill(Reports).Select(t => t.Table),
-        ComparisonTables.SloganOrigins, WordTables.Keyness, WordTables.Collocations, WordTables.Dispersions, WordTables.Attentions, WordTables.Similarities, WordTables.Novelties, WordTables.BorrowedSentences, WordTables.Contexts,
+        ComparisonTables.SloganOrigins, WordTables.Keyness, WordTables.Collocations, WordTables.Dispersions, WordTables.Attentions, WordTables.Similarities, WordTables.Novelties, WordTables.BorrowedSentences, WordTables.Contexts, ReportTables.Failures,
     ];
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class ReportExporterTests
     {
         using var folder = new TemporaryFolder();
         Export(folder, [ExportFormat.JsonLines], SampleReport.Create());
-        Assert.Equal(["diagnostics.jsonl", "footnotes.jsonl", "indicators.jsonl", "relations.jsonl", "reports.jsonl", "slogans.jsonl"], folder.Files);
+        Assert.Equal(["diagnostics.jsonl", "failures.jsonl", "footnotes.jsonl", "indicators.jsonl", "relations.jsonl", "reports.jsonl", "slogans.jsonl"], folder.Files);
         Assert.Equal(
             """
             {"report":"qingyun-2024","title":"青云县政府工作报告","place":"青云县","level":"county","issuer":null,"session":null,"deliveredOn":"2024-01-09","reviewYear":2023,"planYear":2024,"characters":60,"tokens":21,"sentences":1,"indicators":1,"footnotes":1,"slogans":1,"diagnostics":1,"numbers":null,"sha256":"ab12"}
@@ -53,7 +53,7 @@ public sealed class ReportExporterTests
     {
         using var folder = new TemporaryFolder();
         Export(folder, [ExportFormat.Markdown], SampleReport.Create());
-        Assert.Equal(["diagnostics.md", "footnotes.md", "indicators.md", "relations.md", "reports.md", "slogans.md", "summaries/qingyun-2024.md"], folder.Files);
+        Assert.Equal(["diagnostics.md", "failures.md", "footnotes.md", "indicators.md", "relations.md", "reports.md", "slogans.md", "summaries/qingyun-2024.md"], folder.Files);
         Assert.Equal(MarkdownSummary.Render(SampleReport.Create()), File.ReadAllText(folder.File("summaries", "qingyun-2024.md")));
     }
 
@@ -94,11 +94,23 @@ public sealed class ReportExporterTests
     }
 
     [Fact]
+    public void An_input_without_a_report_is_a_row_of_its_own()
+    {
+        using var folder = new TemporaryFolder();
+        using (var exporter = new ReportExporter(folder.Path, [ExportFormat.JsonLines]))
+        {
+            exporter.Add(FailedInput.Of(new ReadingException(ReadingFailure.LimitReached, "in/a.docx", "word/document.xml", "It is too deep.")));
+            exporter.Complete();
+        }
+        Assert.Equal("""{"path":"in/a.docx","kind":"limit_reached","location":"word/document.xml","reason":"It is too deep."}""" + "\n", File.ReadAllText(folder.File("failures.jsonl")));
+    }
+
+    [Fact]
     public void Without_reports_every_file_is_there_all_the_same()
     {
         using var folder = new TemporaryFolder();
         Export(folder, [ExportFormat.Csv, ExportFormat.JsonLines]);
-        Assert.Equal(12, folder.Files.Count);
+        Assert.Equal(14, folder.Files.Count);
         Assert.Equal("report,code,severity,start,end,message\r\n", File.ReadAllText(folder.File("diagnostics.csv")));
         Assert.Empty(File.ReadAllBytes(folder.File("diagnostics.jsonl")));
     }

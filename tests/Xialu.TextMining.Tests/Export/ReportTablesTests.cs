@@ -10,6 +10,7 @@ public sealed class ReportTablesTests
     [InlineData("indicators", "report place level reviewYear planYear section start end quantity name indicatorId value valueMax unit baseValue baseUnit measure direction bound strength basis status period scope sentence confidence")]
     [InlineData("footnotes", "report number term definition components markerStart markerEnd anchor anchorStart anchorEnd definitionStart definitionEnd occurrences")]
     [InlineData("slogans", "report start end text type key arity components footnote section")]
+    [InlineData("failures", "path kind location reason")]
     [InlineData("diagnostics", "report code severity start end message")]
     public void Every_field_of_the_contract_is_there_in_its_order(string table, string fields)
     {
@@ -31,6 +32,7 @@ public sealed class ReportTablesTests
         AssertTypes(ReportTables.Footnotes, new(report, report.Footnotes[0]));
         AssertTypes(ReportTables.Slogans, new(report, report.Slogans[0]));
         AssertTypes(ReportTables.Diagnostics, new(report, report.Diagnostics[0]));
+        AssertTypes(ReportTables.Failures, new("in/a.docx", FailedInput.Fault, "line 1", "It is."));
         AssertTypes(ReportTables.Sentences, new(report, report.Outline.Sentences[0]));
     }
 

@@ -1,3 +1,4 @@
+using Xialu.TextMining.ReportExtractor;
 using Xialu.TextMining.Tests.Export;
 
 namespace Xialu.TextMining.Tests.ReportExtractor;
@@ -63,6 +64,31 @@ public sealed class CompareCommandTests : IDisposable
         AppRun run = AppRun.Of(folder.Path, "compare", "binary.txt", Repository.PathOf("corpus", "xialu-2022.txt"), "-o", "out", "--format", "jsonl");
         Assert.Equal(1, run.Code);
         Assert.NotEmpty(File.ReadAllLines(folder.File("out", "panel.jsonl")));
+        Assert.Contains("\"kind\":\"binary\"", Assert.Single(File.ReadAllLines(folder.File("out", "failures.jsonl"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_runs_into_one_folder_refuse_each_other()
+    {
+        string report = Repository.PathOf("corpus", "xialu-2022.txt");
+        Directory.CreateDirectory(folder.File("out"));
+        using (PartFile.Lock(folder.File("out")))
+        {
+            AppRun second = AppRun.Of(folder.Path, "compare", report, "-o", "out");
+            Assert.Equal(2, second.Code);
+            Assert.StartsWith($"{folder.File("out")}: Another run writes into this folder; wait for its end or name another folder. (", Assert.Single(second.Messages), StringComparison.Ordinal);
+        }
+        Assert.Empty(folder.Files);
+        Assert.Equal(0, AppRun.Of(folder.Path, "compare", report, "-o", "out").Code);
+        Assert.DoesNotContain(folder.Files, f => f.Contains("records.part", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_a_stopped_extraction_left_in_the_folder_stays_for_it()
+    {
+        folder.Write("out/records.part.partial", "as it was");
+        Assert.Equal(0, AppRun.Of(folder.Path, "compare", Repository.PathOf("corpus", "xialu-2022.txt"), "-o", "out").Code);
+        Assert.Equal("as it was", File.ReadAllText(folder.File("out", "records.part.partial")));
     }
 
     [Fact]

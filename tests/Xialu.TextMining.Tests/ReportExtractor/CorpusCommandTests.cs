@@ -15,7 +15,7 @@ public sealed class CorpusCommandTests : IDisposable
         AppRun run = AppRun.Of(folder.Path);
         Assert.Equal(0, run.Code);
         Assert.Empty(run.Error);
-        Assert.Equal(19, WrittenFiles());
+        Assert.Equal(22, WrittenFiles());
         string[] lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.StartsWith("report ", lines[0], StringComparison.Ordinal);
         Assert.StartsWith("青云县-2024 ", lines[1], StringComparison.Ordinal);
@@ -27,7 +27,7 @@ public sealed class CorpusCommandTests : IDisposable
     {
         folder.Write("corpus/a.txt", "政府工作报告");
         Assert.Equal(0, AppRun.Of(folder.Path, "--format", "csv").Code);
-        Assert.Equal(6, WrittenFiles());
+        Assert.Equal(7, WrittenFiles());
     }
 
     [Fact]

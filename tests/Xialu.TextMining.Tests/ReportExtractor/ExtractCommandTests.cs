@@ -29,7 +29,7 @@ public sealed class ExtractCommandTests : IDisposable
     {
         folder.Write("a.txt", Report);
         Run("extract", "a.txt", "-o", "out");
-        Assert.Equal(["diagnostics.csv", "diagnostics.jsonl", "footnotes.csv", "footnotes.jsonl", "indicators.csv", "indicators.jsonl",
+        Assert.Equal(["diagnostics.csv", "diagnostics.jsonl", "failures.csv", "failures.jsonl", "footnotes.csv", "footnotes.jsonl", "indicators.csv", "indicators.jsonl",
             "relations.csv", "relations.jsonl",
             "reports.csv", "reports.jsonl", "slogans.csv", "slogans.jsonl"], Files("out/"));
     }
@@ -107,6 +107,20 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_failing_input_is_a_row_with_kind_place_and_reason()
+    {
+        folder.Write("in/a.txt", Report);
+        folder.Write("in/b.txt", "");
+        Assert.Equal(1, Run("extract", "in", "nowhere.txt", "-o", "out", "--format", "csv,html").Code);
+        string[] rows = File.ReadAllLines(folder.File("out", "failures.csv"));
+        Assert.Equal("path,kind,location,reason", rows[0]);
+        Assert.Equal(3, rows.Length);
+        Assert.StartsWith($"{folder.File("nowhere.txt")},missing,,", rows[1], StringComparison.Ordinal);
+        Assert.StartsWith($"{folder.File("in", "b.txt")},empty,,", rows[2], StringComparison.Ordinal);
+        Assert.Contains("\"failures\":{\"columns\":[\"path\",\"kind\",\"location\",\"reason\"]", File.ReadAllText(folder.File("out", "index.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Inputs_that_fail_are_named_and_the_others_written()
     {
         folder.Write("good.txt", Report);
@@ -156,7 +170,7 @@ public sealed class ExtractCommandTests : IDisposable
         for (int i = 0; i < 30; i++) folder.Write($"in/{i}.txt", string.Concat(Enumerable.Repeat(Report, 1 + (i * 7 % 30))));
         Run("extract", "in", "-o", "one", "--threads", "1", "--format", "jsonl,csv,md");
         Run("extract", "in", "-o", "many", "--threads", "8", "--format", "jsonl,csv,md");
-        Assert.Equal(48, Files("one/").Length);
+        Assert.Equal(51, Files("one/").Length);
         Assert.All(Files("one/"), f => Assert.Equal(File.ReadAllBytes(folder.File("one", f)), File.ReadAllBytes(folder.File("many", f))));
     }
 

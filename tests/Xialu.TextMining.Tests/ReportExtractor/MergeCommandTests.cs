@@ -24,6 +24,25 @@ public sealed class MergeCommandTests : IDisposable
     }
 
     [Fact]
+    public void Paths_that_were_not_found_are_told_once_as_one_run_tells_them()
+    {
+        AppRun whole = reports.Run("extract", "nowhere.txt", "in", "-o", "whole", "--format", ManyReports.Formats);
+        for (int i = 1; i <= 3; i++) reports.Run("extract", "nowhere.txt", "in", "-o", "parts", "--shard", $"{i}/3", "--format", ManyReports.Formats);
+        AppRun merged = reports.Run("merge", "parts", "-o", "merged", "--format", ManyReports.Formats);
+        Assert.Equal(whole.Messages.Select(m => m.Replace("whole", "merged", StringComparison.Ordinal)), merged.Messages, StringComparer.Ordinal);
+        Assert.Equal(2, File.ReadLines(reports.File("merged", "failures.jsonl")).Count());
+        reports.AssertSame("whole", "merged");
+    }
+
+    [Fact]
+    public void Parts_that_miss_other_paths_are_refused()
+    {
+        reports.Run("extract", "in", "nowhere.txt", "-o", "parts", "--shard", "1/2");
+        reports.Run("extract", "in", "-o", "parts", "--shard", "2/2");
+        AssertRefused($"{reports.File("parts", Folder(2, 2))}: Here other paths were not found than in {reports.File("parts", Folder(1, 2))}: none; there, {reports.File("nowhere.txt")}. Run the shards again with the same paths.", "parts");
+    }
+
+    [Fact]
     public void Reports_of_one_name_keep_the_names_that_one_run_gives_them()
     {
         Directory.CreateDirectory(reports.File("in", "again"));
@@ -43,7 +62,7 @@ public sealed class MergeCommandTests : IDisposable
         JsonNode[] inputs = [.. manifests.SelectMany(m => m["inputs"]!.AsArray()).Select(n => n!).OrderBy(n => (int)n["index"]!)];
         Assert.Equal(Enumerable.Range(0, reports.Count), inputs.Select(n => (int)n["index"]!));
         Assert.All(inputs, n => Assert.Equal(FileHash.OfNullable((string)n["path"]!), (string)n["sha256"]!));
-        Assert.Contains("no-report.docx", (string)Assert.Single(inputs, n => n["failure"] is not null)["failure"]!, StringComparison.Ordinal);
+        Assert.Contains("no-report.docx", (string)Assert.Single(inputs, n => n["failure"] is not null)["failure"]!["path"]!, StringComparison.Ordinal);
         for (int i = 0; i < 2; i++)
             Assert.Equal(manifests[i]["inputs"]!.AsArray().Count(n => n!["failure"] is null), File.ReadLines(reports.File("parts", Folder(i + 1, 2), "reports.jsonl")).Count());
     }

@@ -30,6 +30,22 @@ public sealed class ResumeTests : IDisposable
         reports.AssertSame("plain", "out");
     }
 
+    [Theory]
+    [InlineData("KILL", 137)]
+    [InlineData("INT", 130)]
+    public async Task A_comparison_that_is_stopped_leaves_no_file_of_its_own_and_does_not_keep_the_folder(string signal, int code)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Signals are sent by kill.");
+        using Process process = AppProcess.Start(reports.Path, new Dictionary<string, string>(StringComparer.Ordinal), "compare", "in", "-o", "out", "--threads", "1");
+        while (!process.HasExited && !File.Exists(reports.File("out", Part))) await Task.Delay(5, TestContext.Current.CancellationToken);
+        await Send(signal, process);
+        Assert.Equal(code, process.ExitCode);
+        string[] left = signal == "KILL" ? [Part] : [];
+        Assert.Equal(left, reports.FilesOf("out"), StringComparer.Ordinal);
+        Assert.Equal(1, reports.Run("compare", "in", "-o", "out").Code);
+        Assert.DoesNotContain(Part, reports.FilesOf("out"), StringComparer.Ordinal);
+    }
+
     [Fact]
     public async Task A_run_without_resume_begins_anew_over_what_a_killed_one_left()
     {
@@ -122,26 +138,30 @@ public sealed class ResumeTests : IDisposable
     }
 
     [Theory]
-    [InlineData("jsonl,csv", 300)]
-    [InlineData("html", 700)]
-    [InlineData("xlsx", 200)]
-    [InlineData("parquet", 300)]
-    [InlineData("sqlite", 400)]
-    public async Task A_full_disk_is_told_and_leaves_no_half_file(string format, int kilobytes)
+    [InlineData("extract", "jsonl,csv", 300)]
+    [InlineData("extract", "html", 700)]
+    [InlineData("extract", "xlsx", 200)]
+    [InlineData("extract", "parquet", 300)]
+    [InlineData("extract", "sqlite", 400)]
+    [InlineData("merge", "jsonl,csv", 300)]
+    [InlineData("compare", "jsonl,csv", 300)]
+    public async Task A_full_disk_is_told_and_leaves_no_half_file(string verb, string format, int kilobytes)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess, "A small disk is mounted by root only.");
+        string input = verb == "merge" ? "parts" : "in";
+        if (verb == "merge") reports.Run("extract", "in", "-o", input, "--shard", "1/1");
         Directory.CreateDirectory(reports.File("out"));
         // The mount is the process's own, and goes with it; what it holds at the end is copied out first.
         string script = $"mount -t tmpfs -o size={kilobytes}k tmpfs out || exit 99; \"$@\"; code=$?; cp -r out left; exit $code";
         using Process process = Process.Start(new ProcessStartInfo("unshare", ["-m", "sh", "-c", script, "sh", "dotnet", Path.Combine(AppContext.BaseDirectory, "ReportExtractor.dll"),
-            "extract", "in", "-o", "out", "--format", format]) { WorkingDirectory = reports.Path, RedirectStandardError = true, UseShellExecute = false })!;
+            verb, input, "-o", "out", "--format", format]) { WorkingDirectory = reports.Path, RedirectStandardError = true, UseShellExecute = false })!;
         string error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.SkipWhen(process.ExitCode == 99, "No small disk can be mounted here.");
         Assert.Equal(1, process.ExitCode);
         Assert.Matches("(?i)no space left|not enough space|disk is full", error);
         Assert.Contains("out", error, StringComparison.Ordinal);
-        reports.Run("extract", "in", "-o", "plain", "--format", format);
+        reports.Run(verb, input, "-o", "plain", "--format", format);
         Assert.All(reports.FilesOf("left"), f => Assert.True(f == Part || IsWhole("left", f), f));
     }
 
@@ -163,9 +183,14 @@ public sealed class ResumeTests : IDisposable
     private async Task<int> Stop(string folder, string signal)
     {
         using Process process = await Started(folder);
+        await Send(signal, process);
+        return process.ExitCode;
+    }
+
+    private static async Task Send(string signal, Process process)
+    {
         using Process kill = Process.Start("kill", [$"-{signal}", process.Id.ToString(CultureInfo.InvariantCulture)]);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return process.ExitCode;
     }
 
     // A run that has mined some reports and not all.

@@ -22,8 +22,8 @@ internal static class AuditPageIndex
         new("page", ColumnType.Text, r => "pages/" + Uri.EscapeDataString(ReportFile.SafeName(r.Name + ".html"))),
     ]);
 
-    /// <summary>The page over some rows.</summary>
-    public static ReportFile Render(IEnumerable<IReadOnlyList<object?>> rows, PageOptions options)
+    /// <summary>The page over some reports and inputs that gave none.</summary>
+    public static ReportFile Render(IEnumerable<IReadOnlyList<object?>> rows, IEnumerable<IReadOnlyList<object?>> failures, PageOptions options)
     {
         PageLabels labels = PageLabels.Of(options.Language);
         return new ReportFile(".", "index.html", new OfflinePage(labels).Render(labels.Words["index.title"], "index.html", ["page.css", "table.css", "index.css"], ["page.js", "table.js", "index.js"],
@@ -31,6 +31,7 @@ internal static class AuditPageIndex
             {
                 PageJson.WriteLabels(json, labels);
                 PageJson.WriteTable(json, "reports", Table.Columns.Select(c => c.Name), rows);
+                PageJson.WriteTable(json, ReportTables.Failures.Name, ReportTables.Failures.Columns.Select(c => c.Name), failures);
             })));
     }
 }

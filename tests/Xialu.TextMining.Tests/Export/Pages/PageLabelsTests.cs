@@ -35,6 +35,7 @@ public sealed partial class PageLabelsTests
         Has<RelationKind>("kind");
         Has<SloganType>("slogan");
         Has<DiagnosticSeverity>("severity");
+        Has<ReadingFailure>("failures.kind");
         Has<SectionKind>("section");
         Has<GovernmentLevel>("level");
         Has<CorrectionDecision>("review");

@@ -12,3 +12,14 @@ table(find("reports"), {
   name: "reports",
   cell: (row, name) => name === "title" ? make("a", { href: row.page }, row.title) : null,
 });
+
+const failures = data.failures;
+if (failures.rows.length > 0) {
+  find("failed").hidden = false;
+  table(find("failures"), {
+    columns: failures.columns.map(name => ({ name, title: word(`failed.${name}`), shown: name === "kind" ? v => word(`failures.kind.${v}`) : undefined })),
+    rows: objects(failures),
+    filter: word("index.filterFailures"),
+    name: "failures",
+  });
+}
