@@ -7,11 +7,24 @@ namespace Xialu.TextMining.ReportExtractor;
 /// <summary>The verbs, put together.</summary>
 internal static class App
 {
+    private static readonly Dictionary<string, Func<Terminal, Command>> Verbs = new(StringComparer.Ordinal)
+    {
+        ["extract"] = ExtractCommand.Create,
+        ["merge"] = MergeCommand.Create,
+        ["segment"] = SegmentCommand.Create,
+        ["compare"] = CompareCommand.Create,
+        ["evaluate"] = EvaluateCommand.Create,
+        ["areas"] = AreasCommand.Create,
+        ["topics"] = TopicsCommand.Create,
+        ["groups"] = GroupsCommand.Create,
+        ["train-areas"] = TrainAreasCommand.Create,
+    };
+
     /// <summary>Runs one command line.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static int Run(string[] args, Terminal terminal)
     {
-        ParseResult line = Commands(terminal).Parse(args);
+        ParseResult line = Commands(terminal, args).Parse(args);
         if (line.Action is ParseErrorAction)
         {
             terminal.Say($"{line.Errors[0].Message} See --help.");
@@ -42,18 +55,12 @@ internal static class App
         }
     }
 
-    private static RootCommand Commands(Terminal terminal)
+    // A line that begins with a verb needs no other verb's options, and making them all takes longer than segmenting a line.
+    private static RootCommand Commands(Terminal terminal, string[] args)
     {
+        if (args.Length > 0 && Verbs.TryGetValue(args[0], out Func<Terminal, Command>? verb)) return new RootCommand(CorpusCommand.About) { verb(terminal) };
         RootCommand root = CorpusCommand.Create(terminal);
-        root.Add(ExtractCommand.Create(terminal));
-        root.Add(MergeCommand.Create(terminal));
-        root.Add(SegmentCommand.Create(terminal));
-        root.Add(CompareCommand.Create(terminal));
-        root.Add(EvaluateCommand.Create(terminal));
-        root.Add(AreasCommand.Create(terminal));
-        root.Add(TopicsCommand.Create(terminal));
-        root.Add(GroupsCommand.Create(terminal));
-        root.Add(TrainAreasCommand.Create(terminal));
+        foreach (Func<Terminal, Command> create in Verbs.Values) root.Add(create(terminal));
         return root;
     }
 }

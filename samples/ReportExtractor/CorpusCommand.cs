@@ -6,10 +6,13 @@ namespace Xialu.TextMining.ReportExtractor;
 /// <summary>No verb: extracts <c>corpus/</c> to <c>out/</c> and prints what came out.</summary>
 internal static class CorpusCommand
 {
+    /// <summary>What the app does.</summary>
+    public const string About = "Mines Chinese government work reports. Without a verb: extracts corpus/ to out/ and prints a summary.";
+
     public static RootCommand Create(Terminal terminal)
     {
         Option<string> format = FormatOption.Create("jsonl,csv,md");
-        var root = new RootCommand("Mines Chinese government work reports. Without a verb: extracts corpus/ to out/ and prints a summary.") { format };
+        var root = new RootCommand(About) { format };
         root.SetAction(line => Run(terminal, FormatOption.Read(line.GetRequiredValue(format))));
         return root;
     }

@@ -12,6 +12,13 @@ internal sealed unsafe class BoundLayers
     public BoundLayers(BoundWords top, BoundLayers? below)
         => (layers, starts) = ([top, .. below?.layers ?? []], below is null ? top.Starts : below.starts.With(top.Starts));
 
+    private BoundLayers(BoundWords[] layers, PairFilter starts) => (this.layers, this.starts) = (layers, starts);
+
+    /// <summary>The layers without some of their words.</summary>
+    /// <param name="released">The words.</param>
+    public BoundLayers Without(IReadOnlyCollection<string> released)
+        => released.Count == 0 ? this : new BoundLayers([.. layers.Select(layer => ReleasedWords.Without(layer, released))], starts);
+
     /// <summary>A word by its number, counted through all layers from the top.</summary>
     public UserWord Word(int number)
     {

@@ -9,6 +9,7 @@ public sealed class Lexicon
     private static readonly Lazy<IReadOnlyList<LexiconEntry>> Policy = new(() => LexiconFile.ReadPolicy("policy.tsv"));
     private readonly List<LexiconEntry> entries = [];
     private readonly Overlay overlay = new();
+    private readonly HashSet<string> released = new(StringComparer.Ordinal);
 
     /// <summary>
     /// The embedded terms of Chinese government reports that <see cref="Segmenter.Policy"/> keeps whole, all binding, each with tag and origin:
@@ -16,7 +17,7 @@ public sealed class Lexicon
     /// </summary>
     public static IReadOnlyList<LexiconEntry> PolicyTerms => Policy.Value;
 
-    /// <summary>Every addition and removal, in order.</summary>
+    /// <summary>Every addition and removal, in order; a binding word that was taken out again is not among them.</summary>
     public IReadOnlyList<LexiconEntry> Entries => entries;
 
     /// <summary>Reads a file in jieba's user format: a line holds a word, then, if wanted, its frequency, then, if wanted, its tag, separated by a space.</summary>
@@ -53,13 +54,21 @@ public sealed class Lexicon
             overlay.Set(entry.Word, entry.Frequency.Value, entry.Tag);
         }
         entries.Add(entry);
+        if (entry.IsBinding) released.Remove(entry.Word);
+        else if (entry.Frequency == 0) released.Add(entry.Word);
     }
 
-    /// <summary>Takes a word out: no path goes through it, and the model for unknown words may not put it back. A binding word no longer holds.</summary>
+    /// <summary>
+    /// Takes a word out. A binding word of this lexicon no longer holds and is an ordinary word again; any other word is gone: no path goes through it,
+    /// and the model for unknown words may not put it back. Either way it no longer binds in what the lexicon is laid over, the policy terms included
+    /// (<see cref="Segmenter.With"/>, <see cref="SegmenterOptions.PolicyLexicon"/>); to have it as an ordinary word there, add it again.
+    /// </summary>
     /// <param name="word">The word, not empty.</param>
+    /// <exception cref="ArgumentException">The word is empty.</exception>
     public void Remove(string word)
     {
         if (entries.RemoveAll(e => e.IsBinding && string.Equals(e.Word, word, StringComparison.Ordinal)) == 0) Add(word, 0);
+        else released.Add(word);
     }
 
     /// <summary>How often a word occurs; 0 where the lexicon does not hold it.</summary>
@@ -89,9 +98,10 @@ public sealed class Lexicon
     /// <summary>The words with frequencies, as they are now.</summary>
     internal Overlay Snapshot() => overlay.Clone();
 
-    /// <summary>The binding words, as they are now, over others.</summary>
+    /// <summary>The binding words, as they are now, over others without what was taken out here.</summary>
     internal BoundLayers? Bind(BoundLayers? below)
     {
+        below = below?.Without(released);
         UserWord[] words = [.. entries.Where(e => e.IsBinding).Select(e => new UserWord(e.Word, 1, e.Tag, false))];
         return words.Length == 0 ? below : new BoundLayers(new ListedWords(words), below);
     }

@@ -39,7 +39,7 @@ public sealed unsafe class Segmenter
     public SegmenterOptions Options { get; }
 
     /// <summary>A segmenter that knows more words: a report's own terms over the policy terms, say. Costs time for the new words only.</summary>
-    /// <param name="lexicon">The words; where they are binding they win over equal ones below.</param>
+    /// <param name="lexicon">The words; where they are binding they win over equal ones below, and what was removed there no longer binds.</param>
     /// <returns>A new segmenter; this one stays as it is.</returns>
     public Segmenter With(Lexicon lexicon)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Xialu.TextMining.Reading;
 
@@ -9,8 +10,9 @@ internal static class SloganTables
     private static readonly List<Formula> FormulaRows = [.. EmbeddedTable.Rows("formulas.tsv").Select(r => new Formula(r[0], r[1], Use(r[2])))];
     private static readonly FrozenSet<string> SetPhrases
         = EmbeddedTable.Rows("numeral-lookalikes.tsv").Where(r => Is(r[1], "set")).Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<char> Verbs = EmbeddedTable.Rows("verb-characters.tsv").Select(r => r[0][0]).ToFrozenSet();
-    private static readonly FrozenSet<(char, bool)> Pairs = EmbeddedTable.Rows("numeral-pairs.tsv").Select(r => (r[0][0], Is(r[1], "first"))).ToFrozenSet();
+    private static readonly SearchValues<char> Verbs = Characters("verb-characters.tsv");
+    private static readonly SearchValues<char> FirstOfPair = Characters("numeral-pairs.tsv", "first");
+    private static readonly SearchValues<char> SecondOfPair = Characters("numeral-pairs.tsv", "second");
 
     /// <summary>Fixed political formulas in all their spellings.</summary>
     public static PhraseTrie Formulas { get; } = new([.. FormulaRows.Select(f => f.Text)]);
@@ -55,7 +57,7 @@ internal static class SloganTables
     public static PhraseTrie GoverningVerbs { get; } = Column("lead-verbs.tsv", "governing");
 
     /// <summary>Whether a character stands in 一X一Y as X (<paramref name="first"/>) or as Y.</summary>
-    public static bool InNumeralPair(char c, bool first) => Pairs.Contains((c, first));
+    public static bool InNumeralPair(char c, bool first) => (first ? FirstOfPair : SecondOfPair).Contains(c);
 
     private static FormulaUse Use(string cell) => cell switch
     {
@@ -67,6 +69,9 @@ internal static class SloganTables
     };
 
     private static bool Is(string cell, string value) => string.Equals(cell, value, StringComparison.Ordinal);
+
+    private static SearchValues<char> Characters(string table, string? kind = null)
+        => SearchValues.Create(string.Concat(EmbeddedTable.Rows(table).Where(r => kind is null || Is(r[1], kind)).Select(r => r[0])));
 
     private static PhraseTrie Column(string table, string? kind = null)
         => new([.. EmbeddedTable.Rows(table).Where(r => kind is null || Is(r[1], kind)).Select(r => r[0])]);

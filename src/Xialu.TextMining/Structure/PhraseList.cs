@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace Xialu.TextMining.Structure;
 
@@ -10,13 +9,17 @@ namespace Xialu.TextMining.Structure;
 internal sealed class PhraseList
 {
     private readonly SearchValues<char> firsts;
-    private readonly FrozenDictionary<char, string[]> byFirst;
+    private readonly string starts;
+    private readonly string[][] byStart;
 
     /// <summary>Makes a list.</summary>
     public PhraseList(IEnumerable<string> phrases)
     {
-        byFirst = phrases.GroupBy(p => p[0]).ToFrozenDictionary(g => g.Key, g => g.ToArray());
-        firsts = SearchValues.Create([.. byFirst.Keys]);
+        // By the first character as a string: a table by the character itself would be code of its own, which is compiled anew at every start.
+        IGrouping<string, string>[] groups = [.. phrases.GroupBy(p => p[..1], StringComparer.Ordinal)];
+        starts = string.Concat(groups.Select(g => g.Key));
+        byStart = [.. groups.Select(g => g.ToArray())];
+        firsts = SearchValues.Create(starts);
     }
 
     /// <summary>Where the first phrase stands in the text; -1 where none does.</summary>
@@ -35,8 +38,7 @@ internal sealed class PhraseList
     /// <summary>Whether the text begins with a phrase.</summary>
     public bool Begins(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !byFirst.TryGetValue(text[0], out string[]? phrases)) return false;
-        foreach (string phrase in phrases)
+        foreach (string phrase in StartingLike(text))
             if (text.StartsWith(phrase, StringComparison.Ordinal)) return true;
         return false;
     }
@@ -44,9 +46,14 @@ internal sealed class PhraseList
     /// <summary>Whether the text is a phrase.</summary>
     public bool Is(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !byFirst.TryGetValue(text[0], out string[]? phrases)) return false;
-        foreach (string phrase in phrases)
+        foreach (string phrase in StartingLike(text))
             if (text.SequenceEqual(phrase)) return true;
         return false;
+    }
+
+    private string[] StartingLike(ReadOnlySpan<char> text)
+    {
+        int start = text.IsEmpty ? -1 : starts.IndexOf(text[0], StringComparison.Ordinal);
+        return start < 0 ? [] : byStart[start];
     }
 }

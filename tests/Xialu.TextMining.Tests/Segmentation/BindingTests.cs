@@ -57,6 +57,75 @@ public sealed class BindingTests
     }
 
     [Fact]
+    public void A_policy_term_that_a_lexicon_removed_no_longer_holds()
+    {
+        const string Text = "规上工业企业";
+        var lexicon = new Lexicon();
+        lexicon.Remove("规上工业");
+        Assert.Equal(["规上工业", "企业"], Segmenter.Policy.Words(Text), StringComparer.Ordinal);
+        Assert.Equal(Segmenter.Default.Words(Text), Segmenter.Policy.With(lexicon).Words(Text), StringComparer.Ordinal);
+        Assert.Equal(Segmenter.Default.Words(Text), new Segmenter(new SegmenterOptions { PolicyLexicon = true, Lexicon = lexicon }).Words(Text), StringComparer.Ordinal);
+        Assert.Equal(["放管服"], Segmenter.Policy.With(lexicon).Words("放管服"), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void A_removed_word_is_released_in_every_layer_below_and_bound_again_by_those_above()
+    {
+        Lexicon first = Bound("周六工地日"), second = new(), third = Bound("周六工地日");
+        second.Remove("周六工地日");
+        Segmenter one = Segmenter.Policy.With(first), two = one.With(second), three = two.With(third);
+        const string Word = "周六工地日";
+        Assert.Equal([Word], one.Words(Word), StringComparer.Ordinal);
+        Assert.Equal(Segmenter.Default.Words(Word), two.Words(Word), StringComparer.Ordinal);
+        Assert.Equal([Word], three.Words(Word), StringComparer.Ordinal);
+        Assert.Equal([Word + "/nz"], three.Segment(Word, SegmentationMode.Tagged).Select(t => t.ToString()), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Under_a_released_word_the_next_shorter_one_holds()
+    {
+        var lexicon = new Lexicon();
+        lexicon.Remove("高质量发展");
+        Segmenter over = new Segmenter(new SegmenterOptions { Lexicon = Bound("高质量发展", "高质量发", "高质") }).With(lexicon);
+        Assert.Equal(["高质量发", "展示"], over.Words("高质量发展示"), StringComparer.Ordinal);
+        var both = new Lexicon();
+        both.Remove("高质量发");
+        Assert.Equal(["高质", "量", "发展", "示"], over.With(both).Words("高质量发展示"), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void A_released_number_does_not_let_a_shorter_one_cut_a_run_of_digits()
+    {
+        var lexicon = new Lexicon();
+        lexicon.Remove("工程51020");
+        Segmenter over = new Segmenter(new SegmenterOptions { Lexicon = Bound("工程51020", "工程510") }).With(lexicon);
+        Assert.Equal(["工程", "51020"], over.Words("工程51020"), StringComparer.Ordinal);
+        Assert.Equal(["工程510", "、"], over.Words("工程510、"), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void A_word_bound_again_after_its_removal_holds()
+    {
+        var lexicon = new Lexicon();
+        lexicon.Remove("规上工业");
+        lexicon.Add(new LexiconEntry("规上工业") { IsBinding = true, Tag = "nz" });
+        Assert.Equal(["规上工业"], Segmenter.Policy.With(lexicon).Words("规上工业"), StringComparer.Ordinal);
+        lexicon.Remove("规上工业");
+        Assert.Equal(["规上", "工业"], Segmenter.Policy.With(lexicon).Words("规上工业"), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void A_policy_term_added_again_as_an_ordinary_word_takes_part_in_the_paths_and_no_more()
+    {
+        var lexicon = new Lexicon();
+        lexicon.Remove("放管服");
+        lexicon.Add("放管服", 1_000_000, "j");
+        Assert.Equal(["深化", "放管服", "工作"], Segmenter.Policy.With(lexicon).Words("深化放管服工作"), StringComparer.Ordinal);
+        lexicon.Add("管服工作", 60_000_000);
+        Assert.Equal(["深化", "放", "管服工作"], Segmenter.Policy.With(lexicon).Words("深化放管服工作"), StringComparer.Ordinal);
+    }
+
+    [Fact]
     public void Every_policy_term_is_one_token()
     {
         Assert.InRange(Lexicon.PolicyTerms.Count, 3000, int.MaxValue);
@@ -64,11 +133,13 @@ public sealed class BindingTests
         Assert.All(Lexicon.PolicyTerms, e => Assert.True(e.IsBinding && !string.IsNullOrEmpty(e.Tag) && !string.IsNullOrEmpty(e.Origin), e.Word));
     }
 
-    private static Segmenter Binding(params string[] words)
+    private static Segmenter Binding(params string[] words) => new(new SegmenterOptions { Lexicon = Bound(words) });
+
+    private static Lexicon Bound(params string[] words)
     {
         var lexicon = new Lexicon();
-        foreach (string word in words) lexicon.Add(new LexiconEntry(word) { IsBinding = true });
-        return new Segmenter(new SegmenterOptions { Lexicon = lexicon });
+        foreach (string word in words) lexicon.Add(new LexiconEntry(word) { IsBinding = true, Tag = "nz" });
+        return lexicon;
     }
 
     private static string Cut(string text, params string[] words) => string.Join(' ', Binding(words).Words(text));
