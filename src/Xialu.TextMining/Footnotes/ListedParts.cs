@@ -99,12 +99,13 @@ internal sealed class ListedParts(string text, string term, Arity arity, Predica
             if (FirstClauses(pieces, separators) is { } heads) yield return Make(heads, score + FirstClauseScore) with { IsWeak = weak };
         }
         if (!pauses && !weak) yield break;
-        List<TextSpan> joints = [.. pieces.SelectMany(p => Joints(p))];
+        bool endsInOne = arity.Counts is [_, .., 1];
+        List<TextSpan> joints = sum > pieces.Count || endsInOne ? [.. pieces.SelectMany(p => Joints(p))] : [];
         if (joints.Count > 0 && sum > pieces.Count && sum <= pieces.Count + joints.Count)
             yield return Make(Cut(pieces, Likely(pieces, joints, sum - pieces.Count)), score - (pauses ? 1 : LooseScore)) with { IsWeak = weak };
         else if (pauses && Pieces.LastJoint(text, pieces[^1]) is { Length: > 0 } last)
             yield return Make(Cut(pieces, [last]), score - 1) with { IsWeak = weak || pieces.Count == 1 };
-        if (pauses && joints.Count > 0 && arity.Counts is [_, .., 1] && BeforeLast(scope, joints[^1]) is { } open && open.Count == sum) yield return Make(open, score + 1);
+        if (pauses && joints.Count > 0 && endsInOne && BeforeLast(scope, joints[^1]) is { } open && open.Count == sum) yield return Make(open, score + 1);
         if (pauses && sum > 2 && sum < pieces.Count && SharesSuffix(pieces, sum - 1)) yield return Make(pieces.GetRange(0, sum), MixedScore);
     }
 

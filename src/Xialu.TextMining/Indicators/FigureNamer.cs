@@ -26,14 +26,12 @@ internal sealed class FigureNamer(SentenceView view, List<Figure> figures)
         figure.Name = noun;
         if (figure.IsObject) return;
         int verb = NamePhrase.EndAfter(view, figure.Element + 1, isGoverned: false);
-        if (verb + 1 >= view.Elements.Count || !Performs(view.Elements[verb])) return;
+        if (verb + 1 >= view.Elements.Count || !view.Gives(verb, Cue.Performs)) return;
         string action = NamePhrase.After(view, verb + 1, isGoverned: true);
         if (action.Length + noun.Length > NamePhrase.LongestName) return;
         figure.Tail = action;
         figure.Name = noun + action;
     }
-
-    private bool Performs(Element element) => element.Kind == ElementKind.Word && view.Word(element) is "完成" or "实现" or "实施" or "启动" or "进行" or "开展";
 
     /// <summary>
     /// A list goes on with less than a name: 筹集住房5800套、供应650套 is again about 住房, 到位内资80亿元、外资1000万美元 again 到位.
@@ -70,7 +68,7 @@ internal sealed class FigureNamer(SentenceView view, List<Figure> figures)
     private bool LeadsToName(Element last) => last.Kind == ElementKind.Word && (last.Role switch
     {
         GrammarRole.Verb or GrammarRole.Action or GrammarRole.New or GrammarRole.Up or GrammarRole.Down or GrammarRole.Modal => true,
-        _ => view.Word(last) is "等" or "内" or "中" or "里" or "首个",
+        _ => Grammar.Gives(view.Word(last), Cue.LeadsToNoun),
     });
 
     /// <summary>9家石膏矿393万吨产能: the noun between two figures is the first one's name and the owner of the second.</summary>

@@ -4,7 +4,7 @@ using Xialu.TextMining.Segmentation;
 
 namespace Xialu.TextMining.Indicators;
 
-/// <summary>The words of figures' grammar with their roles, read once from <c>grammar.tsv</c>.</summary>
+/// <summary>The words of figures' grammar with their roles and cues, read once from <c>grammar.tsv</c> and <c>cues.tsv</c>.</summary>
 internal static class Grammar
 {
     private static readonly FrozenDictionary<string, (GrammarRole Role, string Value)> Words = Load();
@@ -12,12 +12,20 @@ internal static class Grammar
     private static readonly FrozenDictionary<string, (GrammarRole Role, string Value)>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenDictionary<string, Cue>.AlternateLookup<ReadOnlySpan<char>> Cues =
+        EmbeddedTable.Rows("cues.tsv").GroupBy(row => row[0], row => Enum.Parse<Cue>(row[1], ignoreCase: true), StringComparer.Ordinal)
+            .ToFrozenDictionary(word => word.Key, word => word.Aggregate((all, cue) => all | cue), StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
     // 率达, 比达: the segmenter takes the end of a rate and the verb after it for one word.
     private const string MeasureEnds = "率比额量数值均";
 
     public static GrammarRole RoleOf(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var entry) ? entry.Role : GrammarRole.Nominal;
 
     public static string ValueOf(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var entry) ? entry.Value : "";
+
+    /// <summary>Whether a word gives a rule its cue.</summary>
+    public static bool Gives(ReadOnlySpan<char> word, Cue cue) => Cues.TryGetValue(word, out Cue cues) && (cues & cue) != 0;
 
     /// <summary>The words of a role with a value.</summary>
     public static IEnumerable<string> WordsOf(GrammarRole role, string value)

@@ -43,7 +43,7 @@ internal sealed class PeriodResolver(Outline outline)
     private static string Span(YearSpan stated, YearSpan? context)
         => (!stated.IsOneYear || context is not { IsOneYear: false } span ? stated : new YearSpan(span.First, stated.Last)).ToString();
 
-    private static bool IsYearly(Figure figure) => figure.Basis is "年均" or "年平均" && figure.Measure is Measure.Growth or Measure.Change;
+    private static bool IsYearly(Figure figure) => figure.Basis is { } basis && Grammar.Gives(basis, Cue.Yearly) && figure.Measure is Measure.Growth or Measure.Change;
 
     /// <summary>In a part that covers several years a level reached belongs to the last one, an event or growth to all of them.</summary>
     private static bool IsStock(Figure figure)
@@ -90,7 +90,7 @@ internal sealed class PeriodResolver(Outline outline)
     }
 
     /// <summary>上半年增长2.4%，全年增长4.6%: the half year ends where more than it is spoken of.</summary>
-    private static bool IsWholeYear(SentenceView view, Element element) => element.Is(GrammarRole.Time) && view.Word(element) is "全年" or "前三季度";
+    private static bool IsWholeYear(SentenceView view, Element element) => element.Is(GrammarRole.Time) && Grammar.Gives(view.Word(element), Cue.WholeYear);
 
     /// <summary>上年 is what a figure is compared with, and its own time only in 由上年的4家增加到9家.</summary>
     private static bool IsYearBefore(SentenceView view, Element element) => element.Is(GrammarRole.Time) && view.Word(element) is "上年";
@@ -114,20 +114,19 @@ internal sealed class PeriodResolver(Outline outline)
 
     /// <summary>The first year of 2005年到2014年 whose second one stands here.</summary>
     private int? RangeStart(SentenceView view, int last)
-        => last > 1 && view.Elements[last - 1].Kind == ElementKind.Word && view.Word(view.Elements[last - 1]) is "到" or "至"
+        => last > 1 && view.Gives(last - 1, Cue.Reaches)
             ? Mention(view, last - 2)?.Years?.First
             : null;
 
-    private static bool SpansTime(SentenceView view, int after)
-        => after < view.Elements.Count && view.Elements[after].Kind == ElementKind.Word && view.Word(view.Elements[after]) is "期间" or "时期" or "以来" or "五年";
+    private static bool SpansTime(SentenceView view, int after) => after < view.Elements.Count && view.Gives(after, Cue.SpansTime);
 
     private static bool IsComparison(SentenceView view, int time)
     {
         Element before = view.Elements[time - 1];
         if (before.Kind != ElementKind.Word) return false;
-        if (before.Role == GrammarRole.Against || view.Word(before) is "是" or "为" or "相当于") return true;
+        if (before.Role == GrammarRole.Against || view.Gives(time - 1, Cue.Equates)) return true;
         Element? after = time + 1 < view.Elements.Count ? view.Elements[time + 1] : null;
-        return view.Word(before) is "与" or "和" or "同" && after is { } word && word.Is(GrammarRole.Against);
+        return view.Gives(time - 1, Cue.Accompanies) && after is { } word && word.Is(GrammarRole.Against);
     }
 
     /// <summary>与2015年相比，…: a comparison that opens the sentence holds for all of it.</summary>

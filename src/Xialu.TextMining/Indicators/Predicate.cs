@@ -50,7 +50,7 @@ internal readonly record struct Predicate
         bool isMultiple = UnitKinds.IsMultiple(view.Quantities[view.Elements[end].Index].Unit)
             && end > start && view.Elements[end - 1].Kind == ElementKind.Word && view.Word(view.Elements[end - 1]) is "的";
         for (int i = end - 1; i >= start; i--)
-            if (view.Elements[i].Is(GrammarRole.Against) || isMultiple && view.Elements[i].Kind == ElementKind.Word && view.Word(view.Elements[i]) is "是" or "为" or "相当于") return i;
+            if (view.Elements[i].Is(GrammarRole.Against) || isMultiple && view.Gives(i, Cue.Equates)) return i;
         return -1;
     }
 
@@ -59,12 +59,10 @@ internal readonly record struct Predicate
         GrammarRole.Light or GrammarRole.Up or GrammarRole.Down or GrammarRole.Flat or GrammarRole.To or GrammarRole.Each or GrammarRole.Both
             or GrammarRole.Basis or GrammarRole.Against or GrammarRole.Modal or GrammarRole.Time => true,
         GrammarRole.Adverb => !view.Word(element).SequenceEqual("等"),
-        GrammarRole.Preposition => IsDirectional(view.Word(element)),
-        GrammarRole.Nominal => view.Word(element) is "的" or "实际" or "名义",
+        GrammarRole.Preposition => Grammar.Gives(view.Word(element), Cue.Directs),
+        GrammarRole.Nominal => Grammar.Gives(view.Word(element), Cue.Qualifies),
         _ => false,
     };
-
-    private static bool IsDirectional(ReadOnlySpan<char> word) => word is "至" or "到" or "在" or "于" or "由" or "从";
 
     private Predicate With(SentenceView view, int after)
     {
@@ -80,12 +78,12 @@ internal readonly record struct Predicate
             GrammarRole.To => this with { IsTo = true, IsReached = true },
             GrammarRole.Basis => this with { Basis = word.ToString() },
             GrammarRole.Against => this with { Basis = Basis ?? Comparison(view, after - 1) },
-            GrammarRole.Light when word is "完成" or "实现" => this with { IsDone = true },
-            GrammarRole.Light when word is "保持" or "稳定" or "维持" or "控制" or "保持在" or "稳定在" or "控制在" => this with { IsSteady = word[0] is not '控' || IsSteady, IsReached = true },
-            GrammarRole.Adverb when word is "始终" or "一直" or "持续" => this with { IsSteady = true },
-            GrammarRole.Light => this with { IsReached = true, IsMultiple = IsMultiple || word is "是" or "为" or "相当于" },
-            GrammarRole.Preposition when word is "至" or "到" => this with { IsTo = true, IsReached = true },
-            GrammarRole.Preposition when word is "由" or "从" => this with { IsStart = true },
+            GrammarRole.Light when Grammar.Gives(word, Cue.Fulfils) => this with { IsDone = true },
+            GrammarRole.Light when Grammar.Gives(word, Cue.Holds) => this with { IsSteady = true, IsReached = true },
+            GrammarRole.Adverb when Grammar.Gives(word, Cue.Holds) => this with { IsSteady = true },
+            GrammarRole.Light => this with { IsReached = true, IsMultiple = IsMultiple || Grammar.Gives(word, Cue.Equates) },
+            GrammarRole.Preposition when Grammar.Gives(word, Cue.Reaches) => this with { IsTo = true, IsReached = true },
+            GrammarRole.Preposition when Grammar.Gives(word, Cue.StartsFrom) => this with { IsStart = true },
             _ => this,
         };
     }

@@ -46,7 +46,7 @@ internal sealed class RelationReader(SentenceView view)
     {
         for (int i = verb - 1; i >= start; i--)
         {
-            if (!view.Elements[i].Is(GrammarRole.Conjunction) || view.Word(view.Elements[i]) is not ("与" or "和" or "同")) continue;
+            if (!view.Elements[i].Is(GrammarRole.Conjunction) || !view.Gives(i, Cue.Accompanies)) continue;
             string reference = NamePhrase.TextOf(view, i + 1, NominalEnd(i + 1, verb));
             return reference.Length is > 1 and <= LongestReference && IsComparable(start, i, reference) ? Found(kind, start, i, verb + 1, SubjectEnd(start, i), reference) : null;
         }

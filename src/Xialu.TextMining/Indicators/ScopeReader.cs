@@ -61,7 +61,7 @@ internal sealed class ScopeReader(Outline outline)
     {
         for (int i = figure.Element - 1; i >= 0; i--)
         {
-            bool opens = i == 0 || view.Elements[i - 1].Kind == ElementKind.Word && view.Word(view.Elements[i - 1]) is "将" or "把";
+            bool opens = i == 0 || view.Gives(i - 1, Cue.TakesObject);
             if (opens && RegionAt(view, i, figure.Element) is { } region) return region;
         }
         return null;
@@ -73,11 +73,11 @@ internal sealed class ScopeReader(Outline outline)
         for (int i = start; i < last && view.Elements[i].Kind == ElementKind.Word; i++)
         {
             ReadOnlySpan<char> words = view.Printed[view.Elements[start].Start..view.Elements[i].End];
-            if (PlacedName.IsRegion(words) && IsTold(view, start, view.Elements[i + 1])) return words.ToString();
+            if (PlacedName.IsRegion(words) && IsTold(view, start, i + 1)) return words.ToString();
         }
         return null;
     }
 
-    private static bool IsTold(SentenceView view, int start, Element next)
-        => start == 0 ? next is { Kind: ElementKind.Break, Index: '：' } : next.Kind == ElementKind.Word && view.Word(next) is "打造" or "打造成" or "建设" or "建设成" or "建成" or "建成为";
+    private static bool IsTold(SentenceView view, int start, int next)
+        => start == 0 ? view.Elements[next] is { Kind: ElementKind.Break, Index: '：' } : view.Gives(next, Cue.Builds);
 }

@@ -34,6 +34,9 @@ internal sealed class SentenceView
     /// <summary>The folded word of an element.</summary>
     public ReadOnlySpan<char> Word(Element element) => Letters[element.Start..element.End];
 
+    /// <summary>Whether an element is a word that gives a rule its cue.</summary>
+    public bool Gives(int element, Cue cue) => Elements[element].Kind == ElementKind.Word && Grammar.Gives(Word(Elements[element]), cue);
+
     /// <summary>Where in the document a readable character stands.</summary>
     public int Origin(int letter) => letter < origins.Count ? origins[letter] : Span.End;
 

@@ -50,13 +50,13 @@ internal sealed class StatusReader(Outline outline)
     {
         if (time?.Years is { } years && outline.PlanYear is { } planned) return years.Last < planned;
         for (int i = figure.Clause; i < figure.Element; i++)
-            if (view.Elements[i].Kind == ElementKind.Word && view.Word(view.Elements[i]) is "已" or "现有" or "已有" || IsLastYear(view, i)) return true;
+            if (view.Gives(i, Cue.Past) || IsLastYear(view, i)) return true;
         return false;
     }
 
     /// <summary>去年 as the time of the figure, not as what it is compared with (比上年提升).</summary>
     private static bool IsLastYear(SentenceView view, int index)
-        => view.Elements[index].Is(GrammarRole.Time) && view.Word(view.Elements[index]) is "去年" or "上年" && !(index > 0 && view.Elements[index - 1].Is(GrammarRole.Against));
+        => view.Elements[index].Is(GrammarRole.Time) && view.Gives(index, Cue.LastYear) && !(index > 0 && view.Elements[index - 1].Is(GrammarRole.Against));
 
     private static Strength StrengthOf(SentenceView view, Figure figure)
     {
@@ -74,7 +74,7 @@ internal sealed class StatusReader(Outline outline)
 
     /// <summary>预期目标 is a noun and expects nothing.</summary>
     private static bool IsNoun(SentenceView view, int next)
-        => next < view.Elements.Count && view.Elements[next].Kind == ElementKind.Word && view.Word(view.Elements[next]) is "目标" or "指标";
+        => next < view.Elements.Count && view.Gives(next, Cue.Goal);
 
     /// <summary>预计（下同） and （预计数，下同）: what follows is estimated as well.</summary>
     private static bool SaysHereafter(SentenceView view, int bracket)

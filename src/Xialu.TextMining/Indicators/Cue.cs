@@ -1,0 +1,63 @@
+namespace Xialu.TextMining.Indicators;
+
+/// <summary>What a word tells one rule, beside its role; a word may tell several. The words of each stand in <c>cues.tsv</c>.</summary>
+[Flags]
+internal enum Cue
+{
+    /// <summary>Nothing; every word that the table does not list.</summary>
+    None = 0,
+
+    /// <summary>What follows was done to the counted things: 408个小区完成改造.</summary>
+    Performs = 1 << 0,
+
+    /// <summary>Right before a figure it calls for a noun after it: 等3家企业.</summary>
+    LeadsToNoun = 1 << 1,
+
+    /// <summary>Opens a multiple of an earlier level: 是2010年的2.5倍.</summary>
+    Equates = 1 << 2,
+
+    /// <summary>Stands between a verb of change and its figure and says nothing of either: 实际增长.</summary>
+    Qualifies = 1 << 3,
+
+    /// <summary>A preposition that belongs to the predicate: 提高到.</summary>
+    Directs = 1 << 4,
+
+    /// <summary>Before the level reached, or the end of a range.</summary>
+    Reaches = 1 << 5,
+
+    /// <summary>Before the level left: 由4家增加到9家.</summary>
+    StartsFrom = 1 << 6,
+
+    /// <summary>Right before a figure it governs the noun after it: 完成投资.</summary>
+    Fulfils = 1 << 7,
+
+    /// <summary>The level held all the time.</summary>
+    Holds = 1 << 8,
+
+    /// <summary>A rate of each year of a span.</summary>
+    Yearly = 1 << 9,
+
+    /// <summary>More than the half year or quarter said before.</summary>
+    WholeYear = 1 << 10,
+
+    /// <summary>After a quotation it makes a time of it: “十三五”期间.</summary>
+    SpansTime = 1 << 11,
+
+    /// <summary>Whom or what something is compared with or equal to: 与2010年相比.</summary>
+    Accompanies = 1 << 12,
+
+    /// <summary>A plan part reports what is there already.</summary>
+    Past = 1 << 13,
+
+    /// <summary>The year before.</summary>
+    LastYear = 1 << 14,
+
+    /// <summary>预期目标 is a noun and expects nothing.</summary>
+    Goal = 1 << 15,
+
+    /// <summary>Brings the object before the verb: 将都市圈打造成….</summary>
+    TakesObject = 1 << 16,
+
+    /// <summary>What is told of is still to be built.</summary>
+    Builds = 1 << 17,
+}
