@@ -2,6 +2,9 @@ using Xialu.TextMining.Comparison;
 using Xialu.TextMining.Export;
 using Xialu.TextMining.Export.Pages;
 using Xialu.TextMining.Formats.Charts;
+using Xialu.TextMining.MachineLearning.Areas;
+using Xialu.TextMining.MachineLearning.Topics;
+using Xialu.TextMining.ReportExtractor.Learning;
 
 namespace Xialu.TextMining.ReportExtractor;
 
@@ -24,13 +27,15 @@ internal sealed class ComparisonRun(Terminal terminal, string folder, IReadOnlyL
 
     public required FeatureOptions Features { get; init; }
 
+    public required LearnedTables Learned { get; init; }
+
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public int Run(IEnumerable<string> paths)
     {
         using PartFile folderLock = PartFile.Lock(OutputFolder.Prepare(terminal, folder));
         Batch batch = Gather(paths);
         Corpus corpus = Corpus.Of(reports);
-        IReadOnlyList<FilledTable> tables = [.. ComparisonTables.Fill(corpus), .. WordTables.Fill(corpus, features), FilledTable.Of(ReportTables.Failures, batch.Failed)];
+        IReadOnlyList<FilledTable> tables = [.. ComparisonTables.Fill(corpus), .. WordTables.Fill(corpus, features), .. Learned.Fill(corpus, features), FilledTable.Of(ReportTables.Failures, batch.Failed)];
         TableFolder.WriteAll(path, [.. OutputFormat.OfLibrary(formats).Where(f => f != ExportFormat.Html)], tables,
             OutputFormat.OpenOthers(formats, path, ComparisonFile, _ => [.. tables.Select(t => t.Table)]));
         if (writesPages) ComparisonPage.Write(path, tables, EChartsScript.Text, Page);
@@ -51,11 +56,12 @@ internal sealed class ComparisonRun(Terminal terminal, string folder, IReadOnlyL
             if (kept.Whole is { } report) pages?.Add(report);
             reports.Add(kept.Compared);
             features.Add(kept.Features);
+            Learned.Add(kept.Learned);
         });
         pages?.Complete();
         return batch;
 
-        (ComparedReport Compared, ReportFeatures Features, MinedReport? Whole) Read(MinedReport report)
-            => (ComparedReport.Of(report), extractor.Extract(report), writesPages ? report : null);
+        (ComparedReport Compared, ReportFeatures Features, (IReadOnlyList<ParagraphArea>, IReadOnlyList<TopicParagraph>) Learned, MinedReport? Whole) Read(MinedReport report)
+            => (ComparedReport.Of(report), extractor.Extract(report), Learned.Read(report), writesPages ? report : null);
     }
 }

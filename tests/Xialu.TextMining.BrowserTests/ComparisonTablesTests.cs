@@ -14,15 +14,15 @@ public sealed class ComparisonTablesTests(Chromium chromium)
 
     private static readonly RecordTable<string> Reports = new("reports", new("report", ColumnType.Text, r => r), new("sha256", ColumnType.Text, _ => new string('a', 64)));
 
-    private static readonly RecordTable<(string Report, string Cited, string? Topic, decimal? Weight)> Topics = new("topics",
-        new("report", ColumnType.Text, t => t.Report), new("topic", ColumnType.Text, t => t.Topic), new("weight", ColumnType.Number, t => t.Weight),
+    private static readonly RecordTable<(string Report, string Cited, string? Theme, decimal? Heft)> Themes = new("themes",
+        new("report", ColumnType.Text, t => t.Report), new("theme", ColumnType.Text, t => t.Theme), new("heft", ColumnType.Number, t => t.Heft),
         new("terms", ColumnType.Texts, t => new[] { "创新", Evil }), new("start", ColumnType.WholeNumber, _ => 3), new("end", ColumnType.WholeNumber, _ => 5),
         new("sentence", ColumnType.Text, _ => $"我们推进创新{Evil}。"), new("cited", ColumnType.Text, t => t.Cited), new("citedStart", ColumnType.WholeNumber, _ => 7));
 
     private static readonly FilledTable[] Tables =
     [
         FilledTable.Of(Reports, ["a&b", Evil]),
-        FilledTable.Of(Topics, [("a&b", Evil, "=1+1", 10m), (Evil, "a&b", "乙,\"丙\"", 9m), ("a&b", Evil, null, null), ("a&b", Evil, "甲", -1.5m)]),
+        FilledTable.Of(Themes, [("a&b", Evil, "=1+1", 10m), (Evil, "a&b", "乙,\"丙\"", 9m), ("a&b", Evil, null, null), ("a&b", Evil, "甲", -1.5m)]),
     ];
 
     [Fact]
@@ -30,11 +30,11 @@ public sealed class ComparisonTablesTests(Chromium chromium)
     {
         await using OpenPage page = await OpenAsync(Tables);
         async Task<string> Column(int n) => string.Join('|', await page[$"#any-table tbody td:nth-child({n})"].AllTextContentsAsync());
-        await page["#table-choice"].SelectOptionAsync("topics");
-        await page["#any-table thead button"].Filter(new() { HasText = "weight" }).ClickAsync();
+        await page["#table-choice"].SelectOptionAsync("themes");
+        await page["#any-table thead button"].Filter(new() { HasText = "heft" }).ClickAsync();
         Assert.Equal("10|9|-1.5|", await Column(3));
-        await Assertions.Expect(page["#any-table th[aria-sort=descending]"]).ToHaveTextAsync("weight");
-        await page["#any-table thead button"].Filter(new() { HasText = "weight" }).ClickAsync();
+        await Assertions.Expect(page["#any-table th[aria-sort=descending]"]).ToHaveTextAsync("heft");
+        await page["#any-table thead button"].Filter(new() { HasText = "heft" }).ClickAsync();
         Assert.Equal("-1.5|9|10|", await Column(3));
         await page["#any-table input[type=search]"].FillAsync("乙");
         Assert.Equal("9", await Column(3));
@@ -42,7 +42,7 @@ public sealed class ComparisonTablesTests(Chromium chromium)
         await page["#any-table .table-tools button"].ClickAsync();
         await Assertions.Expect(page["#any-table [role=status]"]).ToHaveTextAsync("已复制 4 行");
         string[] csv = (await page.Page.EvaluateAsync<string>("navigator.clipboard.readText()")).Split("\r\n");
-        Assert.Equal("report,topic,weight,terms,start,end,sentence,cited,citedStart", csv[0]);
+        Assert.Equal("report,theme,heft,terms,start,end,sentence,cited,citedStart", csv[0]);
         Assert.Equal($"a&b,甲,-1.5,创新|{Evil},3,5,我们推进创新{Evil}。,{Evil},7", csv[1]);
         Assert.Contains(csv, line => line.StartsWith($"{Evil},\"乙,\"\"丙\"\"\",9,", StringComparison.Ordinal));
         Assert.Contains(csv, line => line.StartsWith("a&b,'=1+1,10,", StringComparison.Ordinal));
@@ -52,7 +52,7 @@ public sealed class ComparisonTablesTests(Chromium chromium)
     public async Task Its_rows_open_every_report_that_they_name()
     {
         await using OpenPage page = await OpenAsync(Tables);
-        await page["#table-choice"].SelectOptionAsync("topics");
+        await page["#table-choice"].SelectOptionAsync("themes");
         await page["#any-table tbody tr"].First.GetByRole(AriaRole.Button).ClickAsync();
         Assert.Equal([$"我们推进创新{Evil}。"], await page["#source blockquote"].AllTextContentsAsync());
         Assert.Equal(["pages/a%26b.html#3-5", $"pages/{Uri.EscapeDataString("__script__img src=x onerror=alert(1)_").Replace("%28", "(", StringComparison.Ordinal).Replace("%29", ")", StringComparison.Ordinal)}.html#7"],

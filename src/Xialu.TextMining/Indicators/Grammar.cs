@@ -25,7 +25,7 @@ internal static class Grammar
     public static string ValueOf(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var entry) ? entry.Value : "";
 
     /// <summary>Whether a word gives a rule its cue.</summary>
-    public static bool Gives(ReadOnlySpan<char> word, Cue cue) => Cues.TryGetValue(word, out Cue cues) && (cues & cue) != 0;
+    public static bool Gives(ReadOnlySpan<char> word, Cue cue) => Cues.TryGetValue(word, out Cue cues) && (cues & cue) != Cue.None;
 
     /// <summary>The words of a role with a value.</summary>
     public static IEnumerable<string> WordsOf(GrammarRole role, string value)

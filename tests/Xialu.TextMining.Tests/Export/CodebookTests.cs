@@ -1,5 +1,8 @@
 using Xialu.TextMining.Comparison;
 using Xialu.TextMining.Export;
+using Xialu.TextMining.MachineLearning.Areas;
+using Xialu.TextMining.MachineLearning.Groups;
+using Xialu.TextMining.MachineLearning.Topics;
 using Xialu.TextMining.Reading;
 using Xialu.TextMining.Tests.Comparison;
 
@@ -13,6 +16,8 @@ public sealed class CodebookTests
     [
         .. ComparisonTables.Fill(Reports).Select(t => t.Table),
         ComparisonTables.SloganOrigins, WordTables.Keyness, WordTables.Collocations, WordTables.Dispersions, WordTables.Attentions, WordTables.Similarities, WordTables.Novelties, WordTables.BorrowedSentences, WordTables.Contexts, ReportTables.Failures,
+        AreaTables.Paragraphs, AreaTables.Shares, TopicTables.Topics, TopicTables.Words, TopicTables.Paragraphs, TopicTables.Shares, TopicTables.Trials,
+        GroupTables.Members, GroupTables.Traits, GroupTables.Merges, GroupTables.Trials, GroupTables.LeftOut, GroupTables.Values,
     ];
 
     [Fact]
