@@ -24,7 +24,8 @@ public sealed class LearnedTablesTests
     {
         using var folder = new TemporaryFolder();
         Assert.Equal(0, AppRun.Of(folder.Path, "compare", Corpus, "-o", "out", "--format", "csv").Code);
-        Assert.Empty(Directory.GetFiles(folder.File("out")).Where(f => Path.GetFileName(f).StartsWith("group", StringComparison.Ordinal) || Path.GetFileName(f).StartsWith("topic", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Directory.GetFiles(folder.File("out")).Select(f => Path.GetFileName(f)!),
+            name => name.StartsWith("group", StringComparison.Ordinal) || name.StartsWith("topic", StringComparison.Ordinal));
     }
 
     [Fact]
