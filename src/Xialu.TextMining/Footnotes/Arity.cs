@@ -79,16 +79,24 @@ internal sealed class Arity
     {
         int value = HanValue(term[at]), i = at;
         if (term[at] == '十') value = 10;
-        else if (at + 1 < term.Length && term[at + 1] == '十') (value, i) = (value * 10, at + 1);
+        else if (at + 1 < term.Length && term[at + 1] == '十' && value * 10 <= MaxCount) (value, i) = (value * 10, at + 1);
         if (value >= 10 && i + 1 < term.Length && HanValue(term[i + 1]) is > 0 and var ones) (value, i) = (value + ones, i + 1);
         char unit = Unit(term, i + 1);
-        // 十四五 is a period, 三年 a time, 第一 a rank, and 八个一 counts eight.
+        // 十四五 is a period, 三年 a time, 第一 and 二期 are ranks, and 八个一 counts eight.
         if (value > 10 && unit is '五') return i + 1;
         // 五位一体, 三规合一 count nothing by their one.
         bool each = value == 1 && at > 0 && term[at - 1] is ('个' or '位' or '合' or '归' or '统');
-        if (!each && unit is not ('年' or '天') && (at == 0 || term[at - 1] != '第')) Add(value, unit);
+        if (!each && !IsRank(term, at, unit) && !IsAmount(term, i + 1) && (at == 0 || term[at - 1] != '第')) Add(value, unit);
         return i;
     }
+
+    // Two are counted as 两, so that 二期 is a rank; 三期 may be three.
+    private static bool IsRank(ReadOnlySpan<char> term, int at, char unit)
+        => unit is '年' or '天' || term[at] is '一' or '二' && unit is '期' or '届' or '版';
+
+    // 三百米, 五千元 measure.
+    private static bool IsAmount(ReadOnlySpan<char> term, int at)
+        => at + 1 < term.Length && term[at] is '百' or '千' or '万' && term[at + 1] is '米' or '元' or '公' or '亩' or '平' or '亿' or '万';
 
     private void Add(int count, char unit)
     {

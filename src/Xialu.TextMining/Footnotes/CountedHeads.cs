@@ -9,7 +9,7 @@ namespace Xialu.TextMining.Footnotes;
 internal static class CountedHeads
 {
     private const int MaxHead = 16;
-    private static readonly string[] Definers = ["分别是", "分别为", "主要包括", "包括", "包含", "即", "指", "为", "是", "：", ":"];
+    private static readonly string[] Definers = ["：是指", "是指", "，即", "，包括", "，主要包括", "，分别是", "，分别为", "，就是", "分别是", "分别为", "主要包括", "包括", "包含", "即", "指", "为", "是", "：", ":"];
 
     /// <summary>One head for each count, with what follows it; empty where a count has none.</summary>
     public static List<(int Count, TextSpan Body)> Read(string text, Arity arity)
@@ -18,31 +18,41 @@ internal static class CountedHeads
         for (int i = 0; i < text.Length && heads.Count < arity.Counts.Count; i++)
         {
             int count = arity.Counts[heads.Count];
-            if (count < 2 || BodyStart(text, i, count) is not { } body) continue;
+            if (BodyStart(text, i, count) is not { } body) continue;
             heads.Add((count, i, body));
             i = body;
         }
-        return heads.Count < arity.Counts.Count ? [] : [.. heads.Select((h, k) => (h.Count, Body(text, h.Body, k + 1 < heads.Count ? heads[k + 1].Start : text.Length)))];
+        return heads.Count < arity.Counts.Count ? [] : [.. heads.Select((h, k) => (h.Count, Body(text, h, k + 1 < heads.Count ? EndBefore(text, h.Body, heads[k + 1].Start) : text.Length)))];
     }
 
     private static int? BodyStart(string text, int at, int count)
     {
-        if (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '第' or '.' or '+')) return null;
         int end = NoteNumber.ReadDigits(text, at, out int value);
+        // 其中11个…为 may follow a word, 三 inside of one is no count.
+        bool inside = at > 0 && (end > at ? NoteNumber.DigitValue(text[at - 1]) >= 0 : char.IsLetterOrDigit(text[at - 1]));
+        if (inside || at > 0 && text[at - 1] is '第' or '.' or '+') return null;
         if (end == at) (end, value) = (at + 1, text[at] == '十' ? 10 : Arity.HanValue(text[at]));
         if (value != count) return null;
         for (int i = end; i < Math.Min(text.Length, at + MaxHead); i++)
         {
-            if (text[i] is not '”' && !char.IsLetter(text[i]) && text[i] is not ('：' or ':')) return null;
             string? definer = i < end + 2 ? null : Array.Find(Definers, d => string.CompareOrdinal(text, i, d, 0, d.Length) == 0);
             if (definer is not null) return i + definer.Length;
+            if (text[i] is not '”' && !char.IsLetter(text[i])) return null;
         }
         return null;
     }
 
-    private static TextSpan Body(string text, int start, int end)
+    // 甲、乙；打造“三个…: what leads to the next head is no member.
+    private static int EndBefore(string text, int from, int next)
+        => text.AsSpan(from, next - from).LastIndexOfAny("。；;，,") is > 0 and var stop ? from + stop : next;
+
+    // As many pieces between semicolons as the head counts are its members, else its list ends at the first.
+    private static TextSpan Body(string text, (int Count, int Start, int Body) head, int end)
     {
-        int stop = text.AsSpan(start, end - start).IndexOfAny('。', '；', ';');
-        return TextLines.Trim(text, start, stop < 0 ? end : start + stop, "，,、“");
+        int full = text.AsSpan(head.Body, end - head.Body).IndexOf('。') is >= 0 and var stop ? head.Body + stop : end;
+        List<TextSpan> pieces = Pieces.Split(text, TextSpan.FromBounds(head.Body, full), "；;");
+        bool all = head.Count > 1 && pieces.Count == head.Count;
+        TextSpan body = TextLines.Trim(text, head.Body, all ? full : Math.Max(head.Body, pieces[0].End), "，,、；;");
+        return body.Length > 1 && text[body.End - 1] == '“' ? TextLines.Trim(text, body.Start, body.End - 1, "，,、；;") : body;
     }
 }

@@ -24,7 +24,7 @@ internal static class CountedParts
         List<string> numerals = Numerals(term);
         // 一业一证 tells of one trade and one licence and counts nothing.
         if (numerals.Sum(n => n.Length) < 2 || numerals.TrueForAll(n => n is "1")) return null;
-        List<Number> numbers = Numbers(definition);
+        List<Number> numbers = Numbers(definition, isCode: numerals.Exists(n => n.Length > 2));
         var matched = new List<Number>();
         int at = 0;
         foreach (string numeral in numerals)
@@ -33,7 +33,7 @@ internal static class CountedParts
         }
         if (matched.Count < 2) return null;
         bool opens = matched.Skip(1).All(n => n.Opens);
-        List<string> parts = opens ? Phrases(definition, matched) : Clauses(definition, matched);
+        List<string> parts = opens ? WithoutTermTail(Phrases(definition, matched), term) : Clauses(definition, matched);
         return parts.Count == matched.Count && parts.TrueForAll(p => p.Length is > 2 and <= MaxPart * 2) ? (parts, opens) : null;
     }
 
@@ -55,7 +55,7 @@ internal static class CountedParts
         return numerals;
     }
 
-    private static List<Number> Numbers(string text)
+    private static List<Number> Numbers(string text, bool isCode)
     {
         var numbers = new List<Number>();
         for (int i = 0; i + 1 < text.Length; i++)
@@ -64,15 +64,17 @@ internal static class CountedParts
             bool opens = i == 0 || Starts.Contains(text[i - 1]) || Verbs.Any(v => text.AsSpan(0, i).EndsWith(v));
             string digits = Plain(text.AsSpan(i, end - i));
             if (end == i && OpenEnd(text, i, opens) is > 0 and var open) (end, digits) = (open, "N");
-            else if (end == i && Arity.HanValue(text[i]) is > 0 and var han && Counters.Contains(text[i + 1]) && (numbers.Count == 0 || opens))
+            else if (end == i && HanCount(text[i], isCode) is > 0 and var han && Counters.Contains(text[i + 1]) && (numbers.Count == 0 || opens || isCode))
                 (end, digits) = (i + 1, han.ToString(CultureInfo.InvariantCulture));
             if (end == i) continue;
             while (end < text.Length && Scales.IndexOf(text[end]) is > 0 and var scale) (end, digits) = (end + 1, digits + Power(scale)[1..]);
-            if (end < text.Length && (char.IsLetter(text[end]) || text[end] is '”') && text[end] is not ('年' or '月' or '日' or '即' or '指' or '是')) numbers.Add(new Number(i, end, digits, opens));
+            if (end < text.Length && (char.IsLetter(text[end]) || text[end] is '”' or '%' or '％') && text[end] is not ('年' or '月' or '日' or '即' or '指' or '是')) numbers.Add(new Number(i, end, digits, opens));
             i = end - 1;
         }
         return numbers;
     }
+
+    private static int HanCount(char c, bool isCode) => c == '十' && isCode ? 10 : Arity.HanValue(c);
 
     // N个, 若干, 多个.
     private static int OpenEnd(string text, int at, bool opens) => text[at] switch
@@ -126,13 +128,27 @@ internal static class CountedParts
     private static List<string> Phrases(string text, List<Number> numbers)
         => [.. numbers.Select((n, i) => Phrase(text, n, i + 1 < numbers.Count ? numbers[i + 1].Start : text.Length))];
 
+    // 10个甲、100个乙示范工程 for 十百示范工程: what the term says behind its numerals closes the list.
+    private static List<string> WithoutTermTail(List<string> parts, string term)
+    {
+        int numeral = term.AsSpan().LastIndexOfAnyInRange('0', '9');
+        for (int i = numeral + 1; i < term.Length; i++)
+            if (Arity.HanValue(term[i]) > 0 || Scales.Contains(term[i])) numeral = i;
+        string tail = FoldedText.Fold(term[(numeral + 1)..]);
+        int at = tail.Length < 2 || parts.SkipLast(1).Any(p => p.Contains(tail, StringComparison.Ordinal)) ? -1 : parts[^1].IndexOf(tail, StringComparison.Ordinal);
+        if (at > 2 && !Counters.Contains(parts[^1][at - 1]) && NoteNumber.DigitValue(parts[^1][at - 1]) < 0) parts[^1] = parts[^1][..at];
+        return parts;
+    }
+
     private static string Phrase(string text, Number number, int next)
     {
         bool quoted = number.End < text.Length && text[number.End] == '”';
         int from = quoted ? number.End + 1 : number.End;
         int limit = Math.Min(next, number.Start + MaxPart);
         if (limit <= from) return "";
-        int end = EndOf(text, from, limit);
+        // 6%的甲由乙提供照料和服务: a share opens a clause, no name.
+        bool shares = text[number.End] is '%' or '％';
+        int end = shares ? from + (text.AsSpan(from, limit - from).IndexOfAny('，', '；', '。') is >= 0 and var stop ? stop : limit - from) : EndOf(text, from, limit);
         foreach (string verb in Verbs)
         {
             int at = text.IndexOf(verb, number.Start + 2, Math.Max(0, end - number.Start - 2), StringComparison.Ordinal);
@@ -140,7 +156,9 @@ internal static class CountedParts
         }
         if (text[end - 1] == '外' && string.CompareOrdinal(text, end, "，外加", 0, 3) == 0) end--;
         string phrase = text[number.Start..end].Replace("”", "", StringComparison.Ordinal);
-        return phrase.EndsWith("构成", StringComparison.Ordinal) || phrase.EndsWith("组成", StringComparison.Ordinal) ? phrase[..^2] : phrase;
+        // 3个甲预案构成的体系: what they make up is no member.
+        int made = Math.Max(phrase.IndexOf("构成", StringComparison.Ordinal), phrase.IndexOf("组成", StringComparison.Ordinal));
+        return made > 2 ? phrase[..made] : phrase;
     }
 
     // 1名村（居）法律顾问: a remark in brackets that is followed by more of the phrase is a part of it.
@@ -165,6 +183,10 @@ internal static class CountedParts
             if (inside > 1) return [];
             if (inside == 1) clauses.Add(Openings.Cut(Pieces.Bare(text, clause)));
         }
+        if (clauses.Count < 2) return clauses;
+        clauses[0] = EdgeWords.WithoutVerbs(clauses[0], clauses[1..]);
+        // …达到50%的目标: what stands behind the last share is said of all.
+        if (Math.Max(clauses[^1].IndexOf("%的", StringComparison.Ordinal), clauses[^1].IndexOf("％的", StringComparison.Ordinal)) is > 2 and var share && !clauses[0].Contains('的')) clauses[^1] = clauses[^1][..(share + 1)];
         return clauses;
     }
 }

@@ -32,7 +32,15 @@ internal static class EdgeWords
         if (start == 0 && !verbal && others.Count > 1 && first.Length >= usual + Longer + 1) start = NearestVerb(words, first.Length, usual);
         int rest = first.Length - start;
         if (start > 0 && rest > 1 && first[start] == '“' && others.TrueForAll(o => o.StartsWith('“'))) return first[start..];
-        return rest >= Math.Min(usual, others.Min(o => o.Length)) - 1 && rest > 1 && Math.Abs(rest - usual) <= first.Length - usual ? first[start..] : first;
+        return rest >= Math.Min(usual, others.Min(o => o.Length)) - 1 && rest > 1 && Math.Abs(rest - usual) < Math.Abs(first.Length - usual) ? first[start..] : first;
+    }
+
+    /// <summary>A first member without the verbs and adverbs that it begins with, where no other begins with one: 争取建成|甲园1个.</summary>
+    public static string WithoutVerbs(string first, List<string> others)
+    {
+        if (first.Length > MaxMember || others.Exists(o => o.Length + 1 >= first.Length || Leads(Tag(o)[0]))) return first;
+        int start = Tag(first).TakeWhile(w => w.Tag is "v" or "d" or "ad" or "vd").Select(w => w.Span.End).LastOrDefault();
+        return first.Length - start > 1 ? first[start..] : first;
     }
 
     /// <summary>The last member without the verb phrase behind it, where no other member has one.</summary>
@@ -42,10 +50,13 @@ internal static class EdgeWords
         if (last.Length < others.Max(o => o.Length) + Longer || others.Exists(o => Tag(o).Any(IsVerb))) return last;
         IReadOnlyList<Token> words = Tag(last);
         int depth = 0;
-        foreach (Token word in words)
+        for (int i = 0; i < words.Count; i++)
         {
+            Token word = words[i];
             depth += word.Text is "（" or "“" ? 1 : word.Text is "）" or "”" ? -1 : 0;
-            if (depth == 0 && word.Span.Start > 1 && (IsVerb(word) || word.Tag is "p" or "d" or "f" && word.Text is not ("至" or "与" or "和" or "同" or "及"))) return last[..word.Span.Start];
+            // 光|计算 is a compound, and behind a verb stands its object.
+            bool bound = i > 0 && (words[i - 1].Span.Length < 2 || words[i - 1].Tag is ['v', ..]);
+            if (depth == 0 && !bound && word.Span.Start > 1 && (IsVerb(word) || word.Tag is "p" or "d" or "f" && word.Text is not ("至" or "与" or "和" or "同" or "及"))) return last[..word.Span.Start];
         }
         return last;
     }
@@ -80,13 +91,13 @@ internal static class EdgeWords
     /// <summary>Whether what stands before a member is no attribute of it: it ends with a verb, a preposition or the like.</summary>
     public static bool IsLead(string before) => before.Length > MaxMember || Tag(before)[^1] is var last && (Leads(last) || last.Tag is "vn" or "x" or "m" or "c" or "q");
 
-    /// <summary>Whether nothing but a verb and its adverbs stands before the last characters of a member: 不断完善|甲网.</summary>
+    /// <summary>Whether nothing but a verb and its adverbs, or a preposition, stands before the last characters of a member: 不断完善|甲网, 沿|甲河.</summary>
     public static bool Governs(string member, int length)
     {
         if (member.Length > MaxMember) return false;
         IReadOnlyList<Token> words = Tag(member);
         int at = words.ToList().FindIndex(w => w.Span.Start == member.Length - length);
-        return at > 0 && IsVerb(words[at - 1]) && words.Take(at).All(Leads);
+        return at > 0 && (IsVerb(words[at - 1]) || words[at - 1].Tag is "p") && words.Take(at).All(Leads);
     }
 
     /// <summary>Whether what stands before 的 is a quality of the member behind it (国际重要的…), no clause about the list.</summary>

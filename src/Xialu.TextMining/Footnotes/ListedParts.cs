@@ -107,6 +107,7 @@ internal sealed class ListedParts(string text, string term, Arity arity, Predica
             yield return Make(Cut(pieces, [last]), score - 1) with { IsWeak = weak || pieces.Count == 1 };
         if (pauses && joints.Count > 0 && endsInOne && BeforeLast(scope, joints[^1]) is { } open && open.Count == sum) yield return Make(open, score + 1);
         if (pauses && sum > 2 && sum < pieces.Count && SharesSuffix(pieces, sum - 1)) yield return Make(pieces.GetRange(0, sum), MixedScore);
+        if (pauses && !weak && sum > 2 && sum < pieces.Count && OpenWithUnit(pieces[^sum..])) yield return Make(pieces[^sum..], MixedScore);
     }
 
     // 六同: 生态同治 is a member, 同 no joint.
@@ -164,8 +165,24 @@ internal sealed class ListedParts(string text, string term, Arity arity, Predica
         for (int from = 0; from + sum <= clauses.Count && from < MaxPieces; from++)
         {
             List<TextSpan> window = clauses.GetRange(from, sum);
-            if (clauses.Count > sum && AreAlike(window)) yield return Make(window, MixedScore) with { IsWeak = true };
+            if (clauses.Count > sum && (AreAlike(window) || arity.Counts.Count > 1 && HoldUnits(window))) yield return Make(window, MixedScore) with { IsWeak = true };
         }
+    }
+
+    // 影响甲、危及乙的乱占、乱采、乱堆 for 三乱: what the term counts opens the members.
+    private bool OpenWithUnit(List<TextSpan> members)
+        => arity.Units is [var unit] && char.IsLetter(unit) && text.AsSpan(members[0].Start, members[0].Length).Contains(unit) && members.Skip(1).All(m => text[m.Start] == unit);
+
+    // 两集中、两到位: two hold 集, two 到.
+    private bool HoldUnits(List<TextSpan> members)
+    {
+        int at = 0;
+        for (int g = 0; g < arity.Counts.Count; at += arity.Counts[g++])
+        {
+            char unit = arity.Units[g];
+            if (!char.IsLetter(unit) || !members.GetRange(at, arity.Counts[g]).TrueForAll(m => text.AsSpan(m.Start, m.Length).Contains(unit) && text.AsSpan(m.Start, m.Length).IndexOf('。') < 0 && !text.AsSpan(m.Start, m.Length).Contains(term, StringComparison.Ordinal))) return false;
+        }
+        return at == members.Count;
     }
 
     private bool AreAlike(List<TextSpan> clauses)

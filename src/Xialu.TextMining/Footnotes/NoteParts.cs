@@ -22,6 +22,12 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
     private const int MaxAligned = 12;
     private const int FewestProven = 4;
 
+    // A one stands everywhere; it opens a group only where others do as well.
+    private const int FewestHeads = 3;
+
+    // So many members are seldom as many as the term counts by chance.
+    private const int MaxChance = 4;
+
     // A connective, a comma and quotes around a member between others.
     private const int MaxEdge = 6;
     private static readonly NoteParts None = new([], null);
@@ -59,7 +65,8 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
     private static bool MayBeWorth(IReadOnlyList<string> items, string term, string definition, Arity arity)
     {
         int n = items.Count;
-        if (arity.Counts.Count == 0) return n <= term.Length + 1 && !items.Skip(1).SkipLast(1).Any(i => i.Length > MaxAligned + MaxEdge) && items.All(i => i.AsSpan().ContainsAny(term));
+        // The heads of 个转社、社升场 are spelled out by clauses.
+        if (arity.Counts.Count == 0) return n <= term.Length + 1 && (term.Contains('、') || !items.Skip(1).SkipLast(1).Any(i => i.Length > MaxAligned + MaxEdge)) && items.All(i => i.AsSpan().ContainsAny(term));
         return n == arity.Sum || arity.Largest > 1 && (arity.Counts.Contains(n) || arity.Counts.Count == 1 && IsWhole(items, definition));
     }
 
@@ -68,7 +75,7 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
         List<string> items = list.Items;
         int n = items.Count;
         if (n < 2 || items.Exists(i => i.Length == 0) || string.Join('、', items) == term) return 0;
-        if (arity.Counts.Count == 0) return (n > 2 || !list.IsWeak || IsAll(items, definition)) && Aligns(items, term) || AnswersHeads(items, term) ? 80 : 0;
+        if (arity.Counts.Count == 0) return (n > 2 || !list.IsWeak || IsAll(items, definition)) && Aligns(items, term) || AnswersHeads(items, term, IsAll(items, definition)) ? 80 : 0;
         if (arity.Largest < 2) return n == arity.Sum && AnswersOnes(items, definition, arity) ? 90 : 0;
         if (list.IsConnected) return arity.Counts.Contains(n) ? 100 : 0;
         if (n == arity.Sum) return !(arity.IsOpen && list.IsWeak) && IsProven(list, definition, arity) ? 90 + Likeness(items, arity) : 0;
@@ -95,7 +102,7 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
         if (list.IsCounted || Likeness(items, arity) >= (list.IsWeak ? AlikeScore : 1)) return true;
         int length = items.Sum(i => i.Length);
         if (arity.Counts.Count == 1 && items.Count >= FewestProven && (!list.IsWeak || IsWhole(items, definition) && definition.AsSpan().Count('，') == items.Count - 1)) return true;
-        if (!list.IsWeak) return length * (arity.Counts.Count == 1 ? 4 : 2) >= definition.Length;
+        if (!list.IsWeak) return length * (arity.Counts.Count == 1 ? 4 : items.Count > MaxChance && !arity.Counts.Contains(1) ? 3 : 2) >= definition.Length;
         return length * 4 >= definition.Length * 3 && items.Max(i => i.Length) * 2 <= items.Min(i => i.Length) * 3;
     }
 
@@ -138,11 +145,21 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
         return items.Count > 2 || term.Length <= 6;
     }
 
+    // 个转企: 个体户转为企业.
+    private static bool Spells(string item, string head)
+    {
+        if (item.Contains('。')) return false;
+        int at = -1;
+        foreach (char c in head)
+            if ((at = item.IndexOf(c, at + 1)) < 0) return false;
+        return true;
+    }
+
     // 堆、源、素、药: each part holds its head.
-    private static bool AnswersHeads(List<string> items, string term)
+    private static bool AnswersHeads(List<string> items, string term, bool areAll)
     {
         string[] heads = term.Split('、');
-        return heads.Length == items.Count && items.Zip(heads).All(p => p.First.Contains(p.Second, StringComparison.Ordinal) && p.First.Length <= MaxAligned);
+        return heads.Length == items.Count && items.Zip(heads).All(p => p.First.Contains(p.Second, StringComparison.Ordinal) && p.First.Length <= MaxAligned || areAll && p.Second.Length > 2 && Spells(p.First, p.Second));
     }
 
     private static bool Fits(Arity arity, int count) => count == arity.Sum || count == arity.Counts.Count || arity.Counts.Contains(count);
@@ -171,10 +188,16 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
 
     private static List<string>? Headed(string term, string definition, Arity arity)
     {
-        if (arity.Counts.Count < 2 || arity.Counts.Contains(1)) return null;
+        if (arity.Counts.Count < (arity.Counts.Contains(1) ? FewestHeads : 2)) return null;
         var items = new List<string>();
         foreach ((int count, TextSpan body) in CountedHeads.Read(definition, arity))
         {
+            if (count == 1)
+            {
+                items.Add(Pieces.Bare(definition, body));
+                continue;
+            }
+
             var group = Arity.OfCount(count);
             if (BestOf(new ListedParts(definition, term, group, m => m.Count == count).All(body, quotations: false), group) is not { } members) return null;
             items.AddRange(members);
@@ -204,6 +227,9 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
         }
         string whole = Pieces.Bare(definition, body);
         if (arity.Sum > 1 && whole.Length > MaxBody && label.Length > MaxPlainLabel) return [];
-        return [whole.Length > MaxBody && Pieces.Split(definition, body, "，,") is [var first, ..] ? Pieces.Bare(definition, first) : whole];
+        // 一极，即甲增长极，主要包括…: the clause that ends in what the label counts says it.
+        TextSpan first = Pieces.Split(definition, body, "，,")[0];
+        bool named = arity.Sum == 1 && first.Length > label.Length && first.Length < body.Length && definition[first.End - 1] == label[^1];
+        return [whole.Length > MaxBody || named ? Pieces.Bare(definition, first) : whole];
     }
 }

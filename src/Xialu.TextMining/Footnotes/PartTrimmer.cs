@@ -23,7 +23,7 @@ internal static class PartTrimmer
     private static readonly string[] Names = ["的统称", "的简称", "的总称", "的合称", "的泛称"];
 
     private static readonly string[] Connectives =
-        ["既要", "又要", "还要", "也要", "同时", "以及", "外加", "其中", "一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是", "以", "在", "将", "对", "由", "是", "的"];
+        ["既要", "又要", "还要", "也要", "同时", "以及", "外加", "其中", "一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是", "以", "从", "在", "将", "对", "由", "是", "的"];
 
     /// <summary>Trims a list of two or more members in place.</summary>
     /// <param name="items">The members as printed.</param>
@@ -78,7 +78,8 @@ internal static class PartTrimmer
         string first = items[start], end = items[last];
         TrimLast(end);
         items[start] = EdgeWords.FromBorder(first, First(first, items.GetRange(start + 1, size - 1), term), items.GetRange(start + 1, size - 1));
-        TrimLast(items[last]);
+        // 率先甲、率先乙: what is left of the first may show that the last has no tail.
+        TrimLast(size == 2 && CommonStart(items[start], end) > 1 ? end : items[last]);
 
         // Behind a group amid the list stands the next one, and nothing leads out of it but 等.
         void TrimLast(string member)
@@ -128,7 +129,7 @@ internal static class PartTrimmer
         {
             string prefix = CommonPrefix(others);
             if (prefix.Length > 0 && first.StartsWith(prefix[0])) return first;
-            if (others.Count > 1 && prefix.Length > 0 && PlaceOf(first, prefix, term) is > 0 and var at && (at > MaxAttribute || term.Contains(prefix[0]) || Prepositions.Contains(prefix[0]) || EdgeWords.IsLead(first[..at]))) return first[at..];
+            if (prefix.Length > 0 && PlaceOf(first, prefix, term) is > 0 and var at && (others.Count > 1 ? IsBefore(first[..at], prefix, term) : OpensByUnit(at, prefix, term))) return first[at..];
             int length = CommonLength(others);
             if (length == first.Length && length <= MaxRhythm) return first;
             if (length > 1 && first.Length > length && (length <= MaxAttribute && first[^(length + 1)] is '与' or '和' || Leads.Any(l => first[..^length].EndsWith(l, StringComparison.Ordinal)) || EdgeWords.Governs(first, length) && !term.AsSpan().ContainsAny(first.AsSpan(0, first.Length - length)))) return first[^length..];
@@ -136,6 +137,13 @@ internal static class PartTrimmer
         // 符合标准的甲、乙、丙: the attribute is the first member's no more than theirs.
         return WithoutLead(others.Count > 1 ? WithoutSharedAttribute(first, others) : first, others);
     }
+
+    private static bool IsBefore(string lead, string prefix, string term)
+        => lead.Length > MaxAttribute || term.Contains(prefix[0]) || Prepositions.Contains(prefix[0]) || EdgeWords.IsLead(lead);
+
+    // 某企业带动甲、带动乙 for 两个带动: of two members the second shows where the first begins only by what the term counts.
+    private static bool OpensByUnit(int at, string prefix, string term)
+        => Arity.Of(term).Units.Contains(prefix[0]) && (at > MaxAttribute || term.Contains(prefix, StringComparison.Ordinal));
 
     private static string WithoutSharedAttribute(string first, List<string> others)
     {
@@ -158,7 +166,7 @@ internal static class PartTrimmer
         if (others.Count > 1 && first.Length <= MaxRhythm && first.Length == CommonLength(others)) return first;
         if (others.Exists(o => AtStart.Any(l => l.Length > 1 && o.StartsWith(l, StringComparison.Ordinal)))) return first;
         foreach (string lead in Anywhere)
-            if (first.LastIndexOf(lead, StringComparison.Ordinal) is >= 0 and var at && first.Length - at - lead.Length > 1)
+            if (first.LastIndexOf(lead, StringComparison.Ordinal) is >= 0 and var at && first.Length - at - lead.Length > Math.Max(1, others.Count > 1 ? CommonSuffix(others).Length : 0))
                 return WithoutLead(first[(at + lead.Length)..].TrimStart('的'), others);
         foreach (string lead in AtStart)
             if (first.StartsWith(lead, StringComparison.Ordinal) && first.Length - lead.Length > 1 && !others.Exists(o => o.StartsWith(lead, StringComparison.Ordinal))) return WithoutLead(first[lead.Length..], others);
@@ -186,7 +194,7 @@ internal static class PartTrimmer
         if (suffix.Length > 0 && last.LastIndexOf(suffix[^1]) is > 0 and var end && last.Length - end <= MaxTail) return last[..(end + 1)];
         if (EdgeWords.Last(last, others) is var noun && noun.Length < last.Length) return noun;
         int of = last.LastIndexOf('的');
-        if (of > 1 && last.Length - of > 1 && (last.Length - of <= 9 || last.Length > others.Max(o => o.Length) * 2 && of <= others.Max(o => o.Length) + 2) && !others.Exists(o => o.Contains('的'))) return last[..of];
+        if (of > 1 && last.Length - of > 1 && (last.Length - of <= 9 || last.Length > others.Max(o => o.Length) * 2 && of <= others.Max(o => o.Length) + 2) && !others.Exists(o => o.Contains('的')) && CommonPrefix([.. others, last]).Length < 2) return last[..of].EndsWith("方面", StringComparison.Ordinal) ? last[..(of - 2)] : last[..of];
         bool longest = last.Length == whole.Length && others.TrueForAll(o => o.Length < last.Length);
         return longest ? WithoutTail(last, others, term, length) : WithoutTermTail(last, others, term);
     }
@@ -224,7 +232,7 @@ internal static class PartTrimmer
     }
 
     private static bool Ends(string last, string tail, List<string> others)
-        => last.EndsWith(tail, StringComparison.Ordinal) && last.Length >= tail.Length + Math.Max(2, others.Select(o => o.Length).DefaultIfEmpty().Min() / 3) && !others.Exists(o => o.EndsWith(tail, StringComparison.Ordinal)) && !(others.Count == 1 && EdgeWords.EndsLike(others[0], tail));
+        => last.EndsWith(tail, StringComparison.Ordinal) && last.Length >= tail.Length + Math.Max(2, others.Select(o => o.Length).DefaultIfEmpty().Min() / 3) && !others.Exists(o => o.EndsWith(tail, StringComparison.Ordinal)) && !others.TrueForAll(o => EdgeWords.EndsLike(o, tail));
 
     private static string CutAtEtc(string last)
     {

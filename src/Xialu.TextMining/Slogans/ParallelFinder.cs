@@ -118,7 +118,7 @@ internal static class ParallelFinder
         foreach (int size in (ReadOnlySpan<int>)[Shortest, Shortest + 1])
         {
             int length = 2 * size;
-            bool ends = run == length || (size == Shortest && run > length && EndsInName(text.Slice(at + length, run - length)));
+            bool ends = run == length || (size == Shortest && run > length && EndsInName(text.Slice(at + length, run - length)) && WordBreaks.At(WordBreaks.Of(text.Slice(at, run)), length));
             if (ends && IsPair(text.Slice(at, length), size)) return length;
         }
 
