@@ -46,12 +46,12 @@ internal static class CountedHeads
     private static int EndBefore(string text, int from, int next)
         => text.AsSpan(from, next - from).LastIndexOfAny("。；;，,") is > 0 and var stop ? from + stop : next;
 
-    // As many pieces between semicolons as the head counts are its members, else its list ends at the first.
+    // As many pieces between semicolons as the head counts are its members, unless the first holds them all; else its list ends at the first.
     private static TextSpan Body(string text, (int Count, int Start, int Body) head, int end)
     {
         int full = text.AsSpan(head.Body, end - head.Body).IndexOf('。') is >= 0 and var stop ? head.Body + stop : end;
         List<TextSpan> pieces = Pieces.Split(text, TextSpan.FromBounds(head.Body, full), "；;");
-        bool all = head.Count > 1 && pieces.Count == head.Count;
+        bool all = head.Count > 1 && pieces.Count == head.Count && Pieces.Split(text, pieces[0], "、").Count != head.Count;
         TextSpan body = TextLines.Trim(text, head.Body, all ? full : Math.Max(head.Body, pieces[0].End), "，,、；;");
         return body.Length > 1 && text[body.End - 1] == '“' ? TextLines.Trim(text, body.Start, body.End - 1, "，,、；;") : body;
     }

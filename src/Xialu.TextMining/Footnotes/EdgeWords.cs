@@ -32,7 +32,14 @@ internal static class EdgeWords
         if (start == 0 && !verbal && others.Count > 1 && first.Length >= usual + Longer + 1) start = NearestVerb(words, first.Length, usual);
         int rest = first.Length - start;
         if (start > 0 && rest > 1 && first[start] == '“' && others.TrueForAll(o => o.StartsWith('“'))) return first[start..];
-        return rest >= Math.Min(usual, others.Min(o => o.Length)) - 1 && rest > 1 && Math.Abs(rest - usual) < Math.Abs(first.Length - usual) ? first[start..] : first;
+        return rest >= Math.Min(usual, others.Min(o => o.Length)) - 1 && rest > 1 && IsNearer(rest, first.Length, usual, others) ? first[start..] : first;
+    }
+
+    // Where both lengths are as far from the usual one, the one that a member has wins.
+    private static bool IsNearer(int rest, int whole, int usual, List<string> others)
+    {
+        int gained = Math.Abs(whole - usual) - Math.Abs(rest - usual);
+        return gained > 0 || gained == 0 && others.Exists(o => o.Length == rest) && !others.Exists(o => o.Length == whole);
     }
 
     /// <summary>A first member without the verbs and adverbs that it begins with, where no other begins with one: 争取建成|甲园1个.</summary>
@@ -54,8 +61,8 @@ internal static class EdgeWords
         {
             Token word = words[i];
             depth += word.Text is "（" or "“" ? 1 : word.Text is "）" or "”" ? -1 : 0;
-            // 光|计算 is a compound, and behind a verb stands its object.
-            bool bound = i > 0 && (words[i - 1].Span.Length < 2 || words[i - 1].Tag is ['v', ..]);
+            // 光|计算 is a compound, unlike 柳树村|整治, and behind a verb stands its object.
+            bool bound = i > 0 && (words[i - 1].Span.Length < 2 && (i == 1 || words[i - 2].Tag is not ['n', ..]) || words[i - 1].Tag is ['v', ..]);
             if (depth == 0 && !bound && word.Span.Start > 1 && (IsVerb(word) || word.Tag is "p" or "d" or "f" && word.Text is not ("至" or "与" or "和" or "同" or "及"))) return last[..word.Span.Start];
         }
         return last;

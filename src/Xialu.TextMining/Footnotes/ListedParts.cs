@@ -107,7 +107,7 @@ internal sealed class ListedParts(string text, string term, Arity arity, Predica
             yield return Make(Cut(pieces, [last]), score - 1) with { IsWeak = weak || pieces.Count == 1 };
         if (pauses && joints.Count > 0 && endsInOne && BeforeLast(scope, joints[^1]) is { } open && open.Count == sum) yield return Make(open, score + 1);
         if (pauses && sum > 2 && sum < pieces.Count && SharesSuffix(pieces, sum - 1)) yield return Make(pieces.GetRange(0, sum), MixedScore);
-        if (pauses && !weak && sum > 2 && sum < pieces.Count && OpenWithUnit(pieces[^sum..])) yield return Make(pieces[^sum..], MixedScore);
+        if (pauses && !weak && sum > 2 && sum < pieces.Count && OpenWithUnit(pieces, sum)) yield return Make(pieces[^sum..], MixedScore);
     }
 
     // 六同: 生态同治 is a member, 同 no joint.
@@ -169,9 +169,10 @@ internal sealed class ListedParts(string text, string term, Arity arity, Predica
         }
     }
 
-    // 影响甲、危及乙的乱占、乱采、乱堆 for 三乱: what the term counts opens the members.
-    private bool OpenWithUnit(List<TextSpan> members)
-        => arity.Units is [var unit] && char.IsLetter(unit) && text.AsSpan(members[0].Start, members[0].Length).Contains(unit) && members.Skip(1).All(m => text[m.Start] == unit);
+    // 影响甲、危及乙的乱占、乱采、乱堆 for 三乱: what the term counts opens the last members, and none before them.
+    private bool OpenWithUnit(List<TextSpan> pieces, int count)
+        => arity.Units is [var unit] && char.IsLetter(unit) && text.AsSpan(pieces[^count].Start, pieces[^count].Length).Contains(unit)
+            && pieces[^(count - 1)..].TrueForAll(m => text[m.Start] == unit) && !pieces[..^count].Exists(p => text[p.Start] == unit);
 
     // 两集中、两到位: two hold 集, two 到.
     private bool HoldUnits(List<TextSpan> members)
