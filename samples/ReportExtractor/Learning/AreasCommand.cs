@@ -26,7 +26,7 @@ internal static class AreasCommand
         OutputFolder.Prepare(terminal, folder);
         var paragraphs = new List<ParagraphArea>();
         var batch = new Batch(terminal, new MinerOptions { Threads = threads });
-        batch.Run(paths, report => paragraphs.AddRange(AreaReader.Default.Read(report)));
+        batch.Run(paths, AreaReader.Default.Read, paragraphs.AddRange);
         OutputFolder.Write(terminal, folder, AreasFile, formats,
             [FilledTable.Of(AreaTables.Paragraphs, paragraphs), FilledTable.Of(AreaTables.Shares, AreaReader.Share(paragraphs))]);
         terminal.Say($"The areas of {paragraphs.Count} paragraphs of {batch.Reports} reports are in {folder}; inputs that failed: {batch.Failures}.");

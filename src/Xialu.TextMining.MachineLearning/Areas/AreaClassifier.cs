@@ -27,13 +27,12 @@ public sealed class AreaClassifier
     /// <summary>Reads a classifier that <see cref="Save"/> wrote.</summary>
     /// <param name="path">The file.</param>
     /// <returns>The classifier.</returns>
-    /// <exception cref="InvalidDataException">The file holds no classifier of this version.</exception>
+    /// <exception cref="InvalidDataException">The file holds no classifier of this version, or is damaged; the message names it.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static AreaClassifier Load(string path)
     {
         using FileStream stream = File.OpenRead(path);
-        using var buffered = new BufferedStream(stream);
-        return new AreaClassifier(AreaModel.Read(buffered, path));
+        return new AreaClassifier(AreaModel.Read(stream, path));
     }
 
     /// <summary>Writes the classifier: the same bytes for the same examples.</summary>
@@ -48,23 +47,31 @@ public sealed class AreaClassifier
 
     /// <summary>The area of a text that stands alone.</summary>
     /// <param name="text">The text, of a sentence to a paragraph.</param>
-    /// <returns>Its area; null for an empty text too.</returns>
-    public AreaPrediction Classify(string text) => Classify(new AreaParagraph(text));
+    /// <returns>Its area.</returns>
+    /// <exception cref="ArgumentException">The text is empty or white space.</exception>
+    public AreaPrediction Classify(string text)
+    {
+        EmptyText.Refuse(text, nameof(text));
+        return Classify(new AreaParagraph(text));
+    }
 
     /// <summary>The area of a paragraph of a report, headings considered.</summary>
     /// <param name="outline">The report.</param>
     /// <param name="index">Index in <see cref="Outline.Paragraphs"/>.</param>
     /// <returns>Its area.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The report has no such paragraph.</exception>
     public AreaPrediction Classify(Outline outline, int index) => Classify(AreaParagraph.Of(outline, index));
 
     /// <summary>The area of a paragraph.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <returns>Its area.</returns>
+    /// <exception cref="ArgumentException">Its text is empty or white space.</exception>
     public AreaPrediction Classify(AreaParagraph paragraph)
     {
         ArgumentNullException.ThrowIfNull(paragraph);
+        EmptyText.Refuse(paragraph.Text, nameof(paragraph));
         Dictionary<int, int> counts = Count(paragraph);
-        if (counts.Count == 0) return new AreaPrediction(null, 1);
+        if (counts.Count == 0) return new AreaPrediction(null, 0);
         double[] scores = Score(counts);
         int best = Array.IndexOf(scores, scores.Max());
         double confidence = 1 / scores.Sum(s => Math.Exp(s - scores[best]));

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 
 namespace Xialu.TextMining.MachineLearning.Areas;
 
@@ -29,10 +28,8 @@ internal sealed class AreaModel
     /// <summary>The index of each feature.</summary>
     public FrozenDictionary<string, int> Index => field ??= Features.Index().ToFrozenDictionary(f => f.Item, f => f.Index, StringComparer.Ordinal);
 
-    public void Write(Stream stream)
+    public void Write(Stream stream) => ModelFile.Write(stream, Magic, writer =>
     {
-        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
-        writer.Write(Encoding.ASCII.GetBytes(Magic));
         writer.Write(Classes);
         writer.Write(Features.Length);
         foreach (float number in (ReadOnlySpan<float>)[.. Scales, .. Biases]) writer.Write(number);
@@ -42,27 +39,16 @@ internal sealed class AreaModel
             writer.Write(InverseFrequencies[i]);
             for (int c = 0; c < Classes; c++) writer.Write(Weights[(i * Classes) + c]);
         }
-    }
+    });
 
     /// <summary>Reads a model.</summary>
     /// <exception cref="InvalidDataException">The bytes are no model of this version; <paramref name="name"/> says whose.</exception>
-    public static AreaModel Read(Stream stream, string name)
+    public static AreaModel Read(Stream stream, string name) => ModelFile.Read(stream, name, Magic, ("model of policy areas", "AreaClassifier.Save"), reader =>
     {
-        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
-        try
-        {
-            if (Encoding.ASCII.GetString(reader.ReadBytes(Magic.Length)) != Magic)
-                throw new InvalidDataException($"{name}: found no model of policy areas of this version; expected a file that AreaClassifier.Save wrote.");
-            int classes = reader.ReadInt32(), features = reader.ReadInt32();
-            if (classes != Classes || features is < 1 or > MostFeatures)
-                throw new InvalidDataException($"{name}: found {classes} classes and {features} features; expected {Classes} classes.");
-            return ReadNumbers(reader, features);
-        }
-        catch (EndOfStreamException e)
-        {
-            throw new InvalidDataException($"{name}: the file ends inside the model.", e);
-        }
-    }
+        int classes = reader.ReadInt32(), features = reader.ReadInt32();
+        return classes == Classes && features is >= 1 and <= MostFeatures ? ReadNumbers(reader, features)
+            : throw new FormatException($"found {classes} classes and {features} features; expected {Classes} classes and 1 to {MostFeatures} features.");
+    });
 
     private static AreaModel ReadNumbers(BinaryReader reader, int count)
     {
@@ -73,8 +59,8 @@ internal sealed class AreaModel
         var weights = new List<sbyte>();
         for (int i = 0; i < count; i++)
         {
-            features.Add(reader.ReadString());
-            frequencies.Add(reader.ReadSingle());
+            features.Add(ModelFile.NextWord(reader, features.LastOrDefault()));
+            frequencies.Add((float)ModelFile.Within(reader.ReadSingle(), float.Epsilon, float.MaxValue));
             for (int c = 0; c < Classes; c++) weights.Add(reader.ReadSByte());
         }
         return new AreaModel { Features = [.. features], InverseFrequencies = [.. frequencies], Scales = scales, Biases = biases, Weights = [.. weights] };
@@ -83,7 +69,7 @@ internal sealed class AreaModel
     private static float[] Floats(BinaryReader reader, int count)
     {
         var numbers = new float[count];
-        for (int i = 0; i < count; i++) numbers[i] = reader.ReadSingle();
+        for (int i = 0; i < count; i++) numbers[i] = (float)ModelFile.Within(reader.ReadSingle(), float.MinValue, float.MaxValue);
         return numbers;
     }
 }

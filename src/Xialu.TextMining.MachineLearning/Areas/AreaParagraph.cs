@@ -16,9 +16,12 @@ public sealed record AreaParagraph(string Text)
     /// <param name="outline">The report.</param>
     /// <param name="index">Index in <see cref="Outline.Paragraphs"/>.</param>
     /// <returns>The paragraph with its headings and section.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The report has no such paragraph.</exception>
     public static AreaParagraph Of(Outline outline, int index)
     {
         ArgumentNullException.ThrowIfNull(outline);
+        if (index < 0 || index >= outline.Paragraphs.Count)
+            throw new ArgumentOutOfRangeException(nameof(index), index, $"{outline.Document.Name} has {outline.Paragraphs.Count} paragraphs; expected an index from 0 to {outline.Paragraphs.Count - 1}.");
         Paragraph paragraph = outline.Paragraphs[index];
         var headings = new List<string>();
         for (int i = paragraph.Heading is null ? paragraph.Parent : index; i >= 0; i = outline.Paragraphs[i].Parent)

@@ -6,6 +6,8 @@ namespace Xialu.TextMining.MachineLearning.Areas;
 /// <param name="classifier">What tells the area of a paragraph.</param>
 public sealed class AreaReader(AreaClassifier classifier)
 {
+    private readonly AreaClassifier classifier = classifier ?? throw new ArgumentNullException(nameof(classifier));
+
     /// <summary>A sentence alone is short; below this confidence it is left without an area.</summary>
     private const double SureSentence = 0.5;
 
@@ -31,6 +33,7 @@ public sealed class AreaReader(AreaClassifier classifier)
     /// <returns>The same report with <c>Area</c> filled in.</returns>
     public MinedReport Mark(MinedReport report)
     {
+        ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(report);
         var paragraphs = new Dictionary<int, AreaPrediction>();
         var sentences = new Dictionary<int, AreaPrediction>();
@@ -58,7 +61,10 @@ public sealed class AreaReader(AreaClassifier classifier)
     /// <param name="paragraphs">Paragraphs of any reports.</param>
     /// <returns>The shares, ordered by report, part and area.</returns>
     public static IReadOnlyList<AreaShare> Share(IEnumerable<ParagraphArea> paragraphs)
-        => [.. paragraphs.GroupBy(p => (p.Report, p.Section)).OrderBy(g => g.Key.Report, StringComparer.Ordinal).ThenBy(g => g.Key.Section).SelectMany(ShareOf)];
+    {
+        ArgumentNullException.ThrowIfNull(paragraphs);
+        return [.. paragraphs.GroupBy(p => (p.Report, p.Section)).OrderBy(g => g.Key.Report, StringComparer.Ordinal).ThenBy(g => g.Key.Section).SelectMany(ShareOf)];
+    }
 
     private static IEnumerable<AreaShare> ShareOf(IEnumerable<ParagraphArea> part)
     {

@@ -13,18 +13,43 @@ public static class AreaTrainer
     /// <param name="examples">The examples; their order does not matter beyond the last bits.</param>
     /// <param name="options">How; null for <see cref="AreaTrainingOptions.Default"/>.</param>
     /// <returns>The classifier.</returns>
-    /// <exception cref="ArgumentException">There are examples of fewer than two areas, or no feature occurs often enough.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are examples of fewer than two areas, no feature occurs often enough, an example is empty or weighs nothing, or an option is out of range.
+    /// </exception>
     public static AreaClassifier Train(IEnumerable<AreaExample> examples, AreaTrainingOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(examples);
         options ??= AreaTrainingOptions.Default;
+        Check(options);
         AreaExample[] all = [.. examples];
+        Check(all);
         if (all.Select(e => e.Area).Distinct().Take(2).Count() < 2)
             throw new ArgumentException($"Found {all.Length} examples of fewer than two areas; a classifier needs two to tell apart.", nameof(examples));
         AreaVocabulary vocabulary = AreaVocabulary.Of([.. all.Select(e => e.Paragraph)], options);
         if (vocabulary.Features.Length == 0)
             throw new ArgumentException($"No feature occurs in {options.FewestExamples} of the {all.Length} examples.", nameof(examples));
         return new AreaClassifier(Quantize(vocabulary, Fit(all, vocabulary, options)));
+    }
+
+    private static void Check(AreaTrainingOptions options)
+    {
+        if (options.Features < 1) throw new ArgumentException($"Found {options.Features} features to keep; expected 1 or more.", nameof(options));
+        if (options.FewestExamples < 1) throw new ArgumentException($"Found {options.FewestExamples} examples a feature; expected 1 or more.", nameof(options));
+        if (!(options.Regularization >= 0 && float.IsFinite(options.Regularization)))
+            throw new ArgumentException(FormattableString.Invariant($"Found the regularization {options.Regularization}; expected a finite number, 0 or more."), nameof(options));
+    }
+
+    private static void Check(AreaExample[] examples)
+    {
+        foreach ((int index, AreaExample example) in examples.Index())
+        {
+            if (string.IsNullOrWhiteSpace(example?.Paragraph?.Text))
+                throw new ArgumentException($"Example {index} has no text; expected a sentence or a paragraph.", nameof(examples));
+            if (example.Area is { } area && !Enum.IsDefined(area))
+                throw new ArgumentException($"Example {index} has the area {area:D}; expected a PolicyArea, or null for none.", nameof(examples));
+            if (!(example.Weight > 0 && float.IsFinite((float)example.Weight)))
+                throw new ArgumentException(FormattableString.Invariant($"Example {index} has the weight {example.Weight}; expected a finite number above 0."), nameof(examples));
+        }
     }
 
     private static MaximumEntropyModelParameters Fit(AreaExample[] examples, AreaVocabulary vocabulary, AreaTrainingOptions options)

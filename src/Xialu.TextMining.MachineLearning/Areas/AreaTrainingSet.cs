@@ -17,7 +17,11 @@ public sealed class AreaTrainingSet
 
     /// <summary>Makes an empty set.</summary>
     /// <param name="labels">What people said of paragraphs of the reports that will be added.</param>
-    public AreaTrainingSet(IEnumerable<AreaLabel> labels) => this.labels = labels.ToLookup(l => l.Report, StringComparer.Ordinal);
+    public AreaTrainingSet(IEnumerable<AreaLabel> labels)
+    {
+        ArgumentNullException.ThrowIfNull(labels);
+        this.labels = labels.ToLookup(l => l.Report, StringComparer.Ordinal);
+    }
 
     /// <summary>The examples, those by hand first.</summary>
     public IEnumerable<AreaExample> Examples

@@ -12,17 +12,26 @@ public static class PolicyAreaName
     /// <summary>The name in files: lower case with underscores, such as <c>social_security</c>.</summary>
     /// <param name="area">The area.</param>
     /// <returns>The id.</returns>
-    public static string IdOf(PolicyArea area) => Rows[(int)area][0];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such area.</exception>
+    public static string IdOf(PolicyArea area) => RowOf(area)[0];
 
     /// <summary>The Chinese name, such as <c>养老和社会保障</c>.</summary>
     /// <param name="area">The area.</param>
     /// <returns>The name.</returns>
-    public static string ChineseOf(PolicyArea area) => Rows[(int)area][1];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such area.</exception>
+    public static string ChineseOf(PolicyArea area) => RowOf(area)[1];
 
     /// <summary>The area that bears an id.</summary>
     /// <param name="id">The id, such as <c>social_security</c>.</param>
     /// <returns>The area.</returns>
     /// <exception cref="ArgumentException">No area bears it.</exception>
-    public static PolicyArea Parse(string id) => Ids.TryGetValue(id, out PolicyArea area) ? area
-        : throw new ArgumentException($"There is no policy area '{id}'; expected one of {string.Join(", ", Rows.Select(r => r[0]))}.", nameof(id));
+    public static PolicyArea Parse(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Ids.TryGetValue(id, out PolicyArea area) ? area
+            : throw new ArgumentException($"There is no policy area '{id}'; expected one of {string.Join(", ", Rows.Select(r => r[0]))}.", nameof(id));
+    }
+
+    private static string[] RowOf(PolicyArea area) => Enum.IsDefined(area) ? Rows[(int)area]
+        : throw new ArgumentOutOfRangeException(nameof(area), area, $"There is no such policy area; expected one of {Rows.Length}, from {nameof(PolicyArea.Economy)} to {nameof(PolicyArea.Epidemic)}.");
 }

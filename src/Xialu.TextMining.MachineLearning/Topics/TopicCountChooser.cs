@@ -12,6 +12,7 @@ public static class TopicCountChooser
     public static (TopicModel Model, IReadOnlyList<TopicCountTrial> Trials) Choose(
         IReadOnlyList<TopicParagraph> paragraphs, IEnumerable<int> counts, TopicOptions? options = null)
     {
+        ArgumentNullException.ThrowIfNull(paragraphs);
         ArgumentNullException.ThrowIfNull(counts);
         options ??= TopicOptions.Default;
         TopicModel[] models = [.. counts.Distinct().Order().Select(k => TopicModel.Train(paragraphs, options with { Topics = k }))];

@@ -60,13 +60,12 @@ public sealed class TopicModel
     /// <summary>Reads a model that <see cref="Save"/> wrote.</summary>
     /// <param name="path">The file.</param>
     /// <returns>The model.</returns>
-    /// <exception cref="InvalidDataException">The file holds no model of this version.</exception>
+    /// <exception cref="InvalidDataException">The file holds no model of this version, or is damaged; the message names it.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static TopicModel Load(string path)
     {
         using FileStream stream = File.OpenRead(path);
-        using var buffered = new BufferedStream(stream);
-        return new TopicModel(TopicModelFile.Read(buffered, path));
+        return new TopicModel(TopicModelFile.Read(stream, path));
     }
 
     /// <summary>Writes the model: the same bytes for the same paragraphs and options.</summary>
@@ -82,11 +81,10 @@ public sealed class TopicModel
     /// <summary>The topics of a text.</summary>
     /// <param name="text">The text, best a paragraph.</param>
     /// <returns>A share a topic, in the order of <see cref="Topics"/>; they sum to 1. Empty where the text has no word that the model knows.</returns>
-    /// <exception cref="ArgumentException">The text is empty.</exception>
+    /// <exception cref="ArgumentException">The text is empty or white space.</exception>
     public IReadOnlyList<double> Score(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        if (string.IsNullOrWhiteSpace(text)) throw new ArgumentException("The text is empty; expected a sentence or a paragraph.", nameof(text));
+        EmptyText.Refuse(text, nameof(text));
         return Mix(TopicWords.Read(text));
     }
 
@@ -107,8 +105,9 @@ public sealed class TopicModel
 
     private static void Check(TopicOptions options)
     {
-        if (options.Topics < 2) throw new ArgumentException($"Found {options.Topics} topics; expected 2 or more.", nameof(options));
+        if (options.Topics is < 2 or > TopicModelFile.MostTopics) throw new ArgumentException($"Found {options.Topics} topics; expected 2 or more, {TopicModelFile.MostTopics} at most.", nameof(options));
         if (options.Iterations < 1) throw new ArgumentException($"Found {options.Iterations} iterations; expected 1 or more.", nameof(options));
+        if (options.FewestParagraphs < 1) throw new ArgumentException($"Found {options.FewestParagraphs} paragraphs a word; expected 1 or more.", nameof(options));
         if (options.TopicPrior is not > 0 || options.WordPrior is not > 0)
             throw new ArgumentException(FormattableString.Invariant($"Found the priors {options.TopicPrior} and {options.WordPrior}; expected numbers above 0."), nameof(options));
         if (options.LargestShare is not (> 0 and <= 1))

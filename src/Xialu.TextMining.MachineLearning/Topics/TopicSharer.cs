@@ -9,10 +9,14 @@ public static class TopicSharer
     /// <param name="paragraphs">Paragraphs of any reports, in any order; those without topics are passed over.</param>
     /// <param name="unit">Over what. Reports without a place or a year are left out of those units.</param>
     /// <returns>A share a unit and topic, ordered by report, part, place and year, then topic.</returns>
+    /// <exception cref="ArgumentException">The paragraphs were scored by models with different numbers of topics.</exception>
     public static IReadOnlyList<TopicShare> Share(IEnumerable<ParagraphTopics> paragraphs, TopicUnit unit)
     {
         ArgumentNullException.ThrowIfNull(paragraphs);
-        return [.. paragraphs.Where(p => p.Shares.Count > 0).GroupBy(p => KeyOf(p.Paragraph, unit)).Where(g => IsTold(g.Key, unit))
+        ParagraphTopics[] scored = [.. paragraphs.Where(p => p.Shares.Count > 0)];
+        int[] topics = [.. scored.Select(p => p.Shares.Count).Distinct().Order()];
+        if (topics.Length > 1) throw new ArgumentException($"Found paragraphs with {topics[0]} topics and with {topics[^1]}; expected those that one model scored.", nameof(paragraphs));
+        return [.. scored.GroupBy(p => KeyOf(p.Paragraph, unit)).Where(g => IsTold(g.Key, unit))
             .OrderBy(g => g.Key.Report, StringComparer.Ordinal).ThenBy(g => g.Key.Section)
             .ThenBy(g => g.Key.Place, StringComparer.Ordinal).ThenBy(g => g.Key.Year).SelectMany(g => SharesOf(unit, g.Key, [.. Sorted(g)]))];
     }

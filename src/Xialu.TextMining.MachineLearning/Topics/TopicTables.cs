@@ -60,6 +60,7 @@ public static class TopicTables
     public static IReadOnlyList<FilledTable> Fill(TopicModel model, IEnumerable<TopicParagraph> paragraphs)
     {
         ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(paragraphs);
         ParagraphTopics[] scored = [.. paragraphs.AsParallel().AsOrdered().Select(model.Score)];
         return
         [

@@ -14,13 +14,13 @@ public sealed record ChineseSegmentingOptions
     /// <summary>Whether the terms of <see cref="Lexicon.PolicyTerms"/> always hold. Off, as in <see cref="SegmenterOptions"/>: turn it on for government reports.</summary>
     public bool PolicyLexicon { get; init; }
 
-    /// <summary>More words that always hold.</summary>
+    /// <summary>More words that always hold, and are kept whatever <see cref="PartsOfSpeech"/> says, since a new word has none.</summary>
     public IReadOnlyList<string> BindingWords { get; init; } = [];
 
     /// <summary>Words that are left out, compared by character code.</summary>
     public IReadOnlyList<string> Stopwords { get; init; } = [];
 
-    /// <summary>Parts of speech that are kept, in jieba's tag set, each in full (<c>n</c> does not take in <c>ns</c>); null for all.</summary>
+    /// <summary>Parts of speech that are kept, in jieba's tag set, each in full (<c>n</c> does not take in <c>ns</c>; policy terms are <c>n</c>, <c>j</c> or <c>l</c>); null for all.</summary>
     public IReadOnlyList<string>? PartsOfSpeech { get; init; }
 
     /// <summary>Whether tokens without letter or digit are kept. Off, because as features they are noise.</summary>

@@ -10,6 +10,7 @@ internal sealed class WordCutter
     private readonly SegmentationMode mode;
     private readonly bool keepsPunctuation;
     private readonly FrozenSet<string> stopwords;
+    private readonly FrozenSet<string> binding;
     private readonly FrozenSet<string>? partsOfSpeech;
 
     public WordCutter(ChineseSegmentingOptions options)
@@ -18,6 +19,7 @@ internal sealed class WordCutter
         mode = options.PartsOfSpeech is null ? options.Mode : SegmentationMode.Tagged;
         keepsPunctuation = options.KeepPunctuation;
         stopwords = options.Stopwords.ToFrozenSet(StringComparer.Ordinal);
+        binding = options.BindingWords.ToFrozenSet(StringComparer.Ordinal);
         partsOfSpeech = options.PartsOfSpeech?.ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -25,7 +27,7 @@ internal sealed class WordCutter
     public string[] Cut(ReadOnlySpan<char> text)
     {
         if (partsOfSpeech is not null)
-            return [.. segmenter.Segment(text.ToString(), mode).Where(t => t.Tag is not null && partsOfSpeech.Contains(t.Tag) && IsWanted(t.Text)).Select(t => t.Text)];
+            return [.. segmenter.Segment(text.ToString(), mode).Where(t => (partsOfSpeech.Contains(t.Tag!) || binding.Contains(t.Text)) && IsWanted(t.Text)).Select(t => t.Text)];
         return [.. segmenter.Words(text, mode).Where(IsWanted)];
     }
 

@@ -30,11 +30,51 @@ public sealed class AreaClassifierTests
     }
 
     [Theory]
-    [InlineData("")]
     [InlineData("，。、")]
     [InlineData("zzz qqq")]
     [InlineData("\ud83d")]
-    public void A_text_without_known_words_has_no_area(string text) => Assert.Null(AreaClassifier.Default.Classify(text).Area);
+    public void A_text_without_known_words_has_no_area_and_no_confidence(string text)
+        => Assert.Equal(new AreaPrediction(null, 0), AreaClassifier.Default.Classify(text));
+
+    [Theory]
+    [InlineData("", "Found an empty text; expected a sentence or a paragraph.")]
+    [InlineData(" \u3000\n", "Found a text of 3 white-space characters; expected a sentence or a paragraph.")]
+    public void An_empty_text_is_refused(string text, string message)
+    {
+        Assert.Equal($"{message} (Parameter 'text')", Assert.Throws<ArgumentException>(() => AreaClassifier.Default.Classify(text)).Message);
+        Assert.Equal($"{message} (Parameter 'paragraph')", Assert.Throws<ArgumentException>(() => AreaClassifier.Default.Classify(new AreaParagraph(text) { Headings = ["教育"] })).Message);
+    }
+
+    [Fact]
+    public void What_is_missing_is_named()
+    {
+        Assert.Throws<ArgumentNullException>("text", () => AreaClassifier.Default.Classify((string)null!));
+        Assert.Throws<ArgumentNullException>("paragraph", () => AreaClassifier.Default.Classify((AreaParagraph)null!));
+        Assert.Throws<ArgumentNullException>("paragraph", () => AreaClassifier.Default.Classify(new AreaParagraph(null!)));
+        Assert.Throws<ArgumentNullException>("outline", () => AreaClassifier.Default.Classify(null!, 0));
+        Assert.Throws<ArgumentNullException>("path", () => AreaClassifier.Load(null!));
+        Assert.Throws<FileNotFoundException>(() => AreaClassifier.Load("no-such.bin"));
+    }
+
+    [Fact]
+    public void A_paragraph_that_a_report_does_not_have_is_refused()
+    {
+        Outline outline = OutlineParser.Parse(DocumentReader.Read(Repository.PathOf("corpus", "xialu-2022.txt")));
+        int count = outline.Paragraphs.Count;
+        Assert.StartsWith($"xialu-2022 has {count} paragraphs; expected an index from 0 to {count - 1}.",
+            Assert.Throws<ArgumentOutOfRangeException>("index", () => AreaClassifier.Default.Classify(outline, count)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_paragraph_of_every_report_may_be_asked_about()
+    {
+        string[] files = [.. Directory.GetFiles(Repository.PathOf("corpus")).Where(f => !f.EndsWith("README.md", StringComparison.Ordinal))];
+        Assert.All(files, file =>
+        {
+            Outline outline = OutlineParser.Parse(DocumentReader.Read(file));
+            Assert.All(Enumerable.Range(0, outline.Paragraphs.Count), i => Assert.InRange(AreaClassifier.Default.Classify(outline, i).Confidence, 0, 1));
+        });
+    }
 
     [Fact]
     public void Headings_tell_what_the_text_does_not()
@@ -94,5 +134,34 @@ public sealed class AreaClassifierTests
         AreaClassifier.Default.Save(folder.File("areas.bin"));
         File.WriteAllBytes(folder.File("areas.bin"), File.ReadAllBytes(folder.File("areas.bin"))[..length]);
         Assert.Throws<InvalidDataException>(() => AreaClassifier.Load(folder.File("areas.bin")));
+    }
+
+    // After the magic word of 6 bytes stand two counts, 17 scales and 17 biases of 4 bytes each, then the first feature.
+    [Theory]
+    [InlineData(6, "FFFFFF7F", "found 2147483647 classes and 20000 features; expected 17 classes and 1 to 10000000 features.")]
+    [InlineData(10, "00000000", "found 17 classes and 0 features; expected 17 classes and 1 to 10000000 features.")]
+    [InlineData(14, "0000C07F", "before byte 18: found NaN; expected a number from")]
+    [InlineData(150, "FFFFFFFFFF", "before byte 155: ")]
+    [InlineData(150, "03FF0000", "before byte 154: ")]
+    [InlineData(150, "03EFBFBF", "expected ordinal order.")]
+    public void A_damaged_file_is_refused(int at, string bytes, string message)
+    {
+        using var folder = new TemporaryFolder();
+        AreaClassifier.Default.Save(folder.File("areas.bin"));
+        byte[] damaged = File.ReadAllBytes(folder.File("areas.bin"));
+        Convert.FromHexString(bytes).CopyTo(damaged, at);
+        File.WriteAllBytes(folder.File("areas.bin"), damaged);
+        string said = Assert.Throws<InvalidDataException>(() => AreaClassifier.Load(folder.File("areas.bin"))).Message;
+        Assert.StartsWith(folder.File("areas.bin"), said, StringComparison.Ordinal);
+        Assert.Contains(message, said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_goes_on_after_the_model_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+        AreaClassifier.Default.Save(folder.File("areas.bin"));
+        File.AppendAllText(folder.File("areas.bin"), "more");
+        Assert.EndsWith("found 4 bytes after the model; expected its end.", Assert.Throws<InvalidDataException>(() => AreaClassifier.Load(folder.File("areas.bin"))).Message, StringComparison.Ordinal);
     }
 }

@@ -43,4 +43,28 @@ public sealed class AreaReaderTests
     [Fact]
     public void Shares_stand_in_one_order_whatever_order_the_paragraphs_come_in()
         => Assert.Equal(AreaReader.Share(AreaReader.Default.Read(Report)), AreaReader.Share(AreaReader.Default.Read(Report).Reverse()));
+
+    [Fact]
+    public void A_report_that_says_nothing_has_no_areas()
+    {
+        using var folder = new TemporaryFolder();
+        MinedReport blank = ReportMiner.Default.Mine(folder.Write("blank.txt", "青云县2024年政府工作报告\n\n\u3000\n各位代表：\n"));
+        Assert.Empty(AreaReader.Default.Read(blank));
+        Assert.Empty(AreaReader.Default.Mark(blank).Indicators);
+        Assert.Empty(AreaReader.Share([]));
+    }
+
+    [Fact]
+    public void What_is_missing_is_named()
+    {
+        Assert.Throws<ArgumentNullException>("classifier", () => new AreaReader(null!));
+        Assert.Throws<ArgumentNullException>("report", () => AreaReader.Default.Read(null!));
+        Assert.Throws<ArgumentNullException>("report", () => AreaReader.Default.Mark(null!));
+        Assert.Throws<ArgumentNullException>("paragraphs", () => AreaReader.Share(null!));
+    }
+
+    [Fact]
+    public void May_be_asked_by_many_threads_at_once()
+        => Assert.All(Enumerable.Range(0, 16).AsParallel().WithDegreeOfParallelism(8).Select(_ => AreaReader.Default.Read(Report)).ToArray(),
+            read => Assert.Equal(AreaReader.Default.Read(Report), read));
 }

@@ -51,6 +51,46 @@ public sealed class AreaTrainerTests
             Assert.Throws<ArgumentException>(() => AreaTrainer.Train([Examples[0], Examples[8]])).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void No_examples_are_too_few()
+        => Assert.StartsWith("Found 0 examples of fewer than two areas;", Assert.Throws<ArgumentException>(() => AreaTrainer.Train([])).Message, StringComparison.Ordinal);
+
+    public static TheoryData<AreaExample, string> Faults => new()
+    {
+        { new(new AreaParagraph(" \n"), PolicyArea.Health), "Example 24 has no text; expected a sentence or a paragraph." },
+        { new(null!, PolicyArea.Health), "Example 24 has no text; expected a sentence or a paragraph." },
+        { null!, "Example 24 has no text; expected a sentence or a paragraph." },
+        { Examples[0] with { Area = (PolicyArea)99 }, "Example 24 has the area 99; expected a PolicyArea, or null for none." },
+        { Examples[0] with { Weight = 0 }, "Example 24 has the weight 0; expected a finite number above 0." },
+        { Examples[0] with { Weight = double.NaN }, "Example 24 has the weight NaN; expected a finite number above 0." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void An_example_that_cannot_teach_is_named(AreaExample example, string message)
+        => Assert.StartsWith(message, Assert.Throws<ArgumentException>(() => AreaTrainer.Train([.. Examples, example])).Message, StringComparison.Ordinal);
+
+    public static TheoryData<AreaTrainingOptions, string> OutOfRange => new()
+    {
+        { new() { Features = 0 }, "Found 0 features to keep; expected 1 or more." },
+        { new() { FewestExamples = 0 }, "Found 0 examples a feature; expected 1 or more." },
+        { new() { Regularization = -1 }, "Found the regularization -1; expected a finite number, 0 or more." },
+        { new() { Regularization = float.PositiveInfinity }, "Found the regularization Infinity; expected a finite number, 0 or more." },
+    };
+
+    [Theory]
+    [MemberData(nameof(OutOfRange))]
+    public void An_option_out_of_range_is_named(AreaTrainingOptions options, string message)
+        => Assert.StartsWith(message, Assert.Throws<ArgumentException>(() => AreaTrainer.Train(Examples, options)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_missing_is_named()
+    {
+        Assert.Throws<ArgumentNullException>("examples", () => AreaTrainer.Train(null!));
+        Assert.Throws<ArgumentNullException>("labels", () => new AreaTrainingSet(null!));
+        Assert.Throws<ArgumentNullException>("outline", () => new AreaTrainingSet([]).Add(null!));
+    }
+
+    [Fact]
     public void A_training_set_takes_each_text_once_and_labels_by_hand_over_those_by_rule()
     {
         Outline outline = OutlineParser.Parse(DocumentReader.Read(Repository.PathOf("corpus", "xialu-2022.txt")));

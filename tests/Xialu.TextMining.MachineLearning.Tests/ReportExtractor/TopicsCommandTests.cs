@@ -35,7 +35,7 @@ public sealed class TopicsCommandTests
     }
 
     [Theory]
-    [InlineData("Found 1 topics; expected 2 or more.", "--topics", "1")]
+    [InlineData("Found 1 topics; expected 2 or more, 10000 at most.", "--topics", "1")]
     [InlineData("Add reports, or ask for fewer topics.", "--topics", "500")]
     [InlineData("found no topic model of this version; expected a file that TopicModel.Save wrote.", "--model", "foreign.bin")]
     public void What_cannot_be_used_is_told(string message, params string[] options)

@@ -39,10 +39,20 @@ public sealed class TopicModelTests
     public void A_text_of_unknown_words_has_no_topics() => Assert.Empty(Model.Score("今天天气很好。"));
 
     [Theory]
-    [InlineData("")]
-    [InlineData(" \n")]
-    public void An_empty_text_is_refused(string text)
-        => Assert.StartsWith("The text is empty; expected a sentence or a paragraph.", Assert.Throws<ArgumentException>(() => Model.Score(text)).Message, StringComparison.Ordinal);
+    [InlineData("", "Found an empty text; expected a sentence or a paragraph. (Parameter 'text')")]
+    [InlineData(" \n", "Found a text of 2 white-space characters; expected a sentence or a paragraph. (Parameter 'text')")]
+    public void An_empty_text_is_refused(string text, string message) => Assert.Equal(message, Assert.Throws<ArgumentException>(() => Model.Score(text)).Message);
+
+    [Fact]
+    public void What_is_missing_is_named()
+    {
+        Assert.Throws<ArgumentNullException>("text", () => Model.Score((string)null!));
+        Assert.Throws<ArgumentNullException>("paragraph", () => Model.Score((TopicParagraph)null!));
+        Assert.Throws<ArgumentNullException>("reports", () => TopicModel.Train((IEnumerable<MinedReport>)null!));
+        Assert.Throws<ArgumentNullException>("paragraphs", () => TopicModel.Train((IReadOnlyList<TopicParagraph>)null!));
+        Assert.Throws<ArgumentNullException>("path", () => TopicModel.Load(null!));
+        Assert.Throws<FileNotFoundException>(() => TopicModel.Load("no-such.bin"));
+    }
 
     [Fact]
     public void The_same_paragraphs_and_seed_give_the_same_bytes_and_another_seed_gives_others()
@@ -85,7 +95,9 @@ public sealed class TopicModelTests
 
     public static TheoryData<TopicOptions, string> OutOfRange => new()
     {
-        { TopicSamples.Options with { Topics = 1 }, "Found 1 topics; expected 2 or more." },
+        { TopicSamples.Options with { Topics = 1 }, "Found 1 topics; expected 2 or more, 10000 at most." },
+        { TopicSamples.Options with { Topics = 10_001 }, "Found 10001 topics; expected 2 or more, 10000 at most." },
+        { TopicSamples.Options with { FewestParagraphs = 0 }, "Found 0 paragraphs a word; expected 1 or more." },
         { TopicSamples.Options with { Iterations = 0 }, "Found 0 iterations; expected 1 or more." },
         { TopicSamples.Options with { TopicPrior = 0 }, "Found the priors 0 and 0.01; expected numbers above 0." },
         { TopicSamples.Options with { WordPrior = double.NaN }, "Found the priors 0.1 and NaN; expected numbers above 0." },
@@ -126,5 +138,24 @@ public sealed class TopicModelTests
         File.WriteAllBytes(folder.File("topics.bin"), [.. "XTOPIC1"u8, .. BitConverter.GetBytes(int.MaxValue), .. BitConverter.GetBytes(int.MaxValue)]);
         Assert.EndsWith("found 2147483647 topics and 2147483647 words; expected 2 to 10000 topics and 1 to 10000000 words.",
             Assert.Throws<InvalidDataException>(() => TopicModel.Load(folder.File("topics.bin"))).Message, StringComparison.Ordinal);
+    }
+
+    // After the magic word of 7 bytes stand two counts of 4 bytes, the prior, 3 shares and 3 coherences of 8, then the first word.
+    [Theory]
+    [InlineData(15, "000000000000F87F", "before byte 23: found NaN; expected a number from")]
+    [InlineData(23, "0000000000000040", "before byte 31: found 2; expected a number from 0 to 1.")]
+    [InlineData(71, "FFFFFFFFFF", "before byte 76: ")]
+    [InlineData(71, "03FF0000", "before byte 75: ")]
+    [InlineData(71, "06EFBFBFEFBFBF", "expected ordinal order.")]
+    public void A_damaged_file_is_refused(int at, string bytes, string message)
+    {
+        using var folder = new TemporaryFolder();
+        Model.Save(folder.File("topics.bin"));
+        byte[] damaged = File.ReadAllBytes(folder.File("topics.bin"));
+        Convert.FromHexString(bytes).CopyTo(damaged, at);
+        File.WriteAllBytes(folder.File("topics.bin"), damaged);
+        string said = Assert.Throws<InvalidDataException>(() => TopicModel.Load(folder.File("topics.bin"))).Message;
+        Assert.StartsWith(folder.File("topics.bin"), said, StringComparison.Ordinal);
+        Assert.Contains(message, said, StringComparison.Ordinal);
     }
 }

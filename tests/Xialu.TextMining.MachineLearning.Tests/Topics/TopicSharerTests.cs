@@ -55,6 +55,11 @@ public sealed class TopicSharerTests
     [Fact]
     public void The_main_topic_is_the_largest() => Assert.Equal([1, 2, null], new[] { Paragraphs[0], Paragraphs[1], Paragraphs[4] }.Select(p => p.Main));
 
+    [Fact]
+    public void Paragraphs_of_two_models_are_refused()
+        => Assert.Equal("Found paragraphs with 2 topics and with 3; expected those that one model scored. (Parameter 'paragraphs')",
+            Assert.Throws<ArgumentException>(() => TopicSharer.Share([.. Paragraphs, Of("d", null, null, SectionKind.Plan, 0, words: 1, 1, 0, 0)], TopicUnit.Report)).Message);
+
     private static ParagraphTopics Of(string report, string? place, int? year, SectionKind section, int start, int words, params double[] shares)
         => new(new TopicParagraph(report, place, year, section, new TextSpan(start, 5), [.. Enumerable.Repeat("词", words)]), shares);
 }

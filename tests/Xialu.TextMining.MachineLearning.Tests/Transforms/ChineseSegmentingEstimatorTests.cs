@@ -118,9 +118,49 @@ public sealed class ChineseSegmentingEstimatorTests
     }
 
     [Fact]
-    public void Parts_of_speech_in_another_mode_than_the_tagged_one_are_refused()
-        => Assert.StartsWith("PartsOfSpeech needs the words of the tagged mode; Mode asks for Full.",
-            Assert.Throws<ArgumentException>(() => Estimator(new() { Mode = SegmentationMode.Full, PartsOfSpeech = ["n"] })).Message, StringComparison.Ordinal);
+    public void A_fitted_transformer_names_a_column_that_other_data_lacks_or_holds_otherwise()
+    {
+        ITransformer transformer = Estimator().Fit(Data(Text));
+        IDataView missing = context.Data.LoadFromEnumerable([new { Other = "甲" }]), numbers = context.Data.LoadFromEnumerable([new { Text = 1f }]);
+        Assert.Contains("Text", Assert.ThrowsAny<Exception>(() => transformer.GetOutputSchema(missing.Schema)).Message, StringComparison.Ordinal);
+        Assert.Contains("Text", Assert.ThrowsAny<Exception>(() => transformer.Transform(missing)).Message, StringComparison.Ordinal);
+        Assert.Contains("Text", Assert.ThrowsAny<Exception>(() => transformer.Transform(numbers).Preview()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_missing_is_named()
+    {
+        Assert.Throws<ArgumentNullException>("catalog", () => ChineseTextCatalog.SegmentChinese(null!, "Words"));
+        Assert.Throws<ArgumentNullException>("outputColumnName", () => context.Transforms.Text.SegmentChinese(null!));
+        Assert.Throws<ArgumentException>("outputColumnName", () => context.Transforms.Text.SegmentChinese(""));
+        Assert.Throws<ArgumentException>("inputColumnName", () => context.Transforms.Text.SegmentChinese("Words", ""));
+        Assert.Throws<ArgumentNullException>("input", () => Estimator().Fit(null!));
+        Assert.Throws<ArgumentNullException>("inputSchema", () => Estimator().GetOutputSchema(null!));
+    }
+
+    [Fact]
+    public void Binding_words_pass_the_filter_of_parts_of_speech()
+        => Assert.Equal(["放管服", "学校"], Cut(Text, new() { BindingWords = ["放管服"], PartsOfSpeech = ["n"] }), StringComparer.Ordinal);
+
+    [Fact]
+    public void A_row_mapper_needs_the_text_alone_and_adds_the_words()
+    {
+        DataViewSchema schema = Data(Text).Schema;
+        IRowToRowMapper mapper = Estimator().Fit(Data(Text)).GetRowToRowMapper(schema);
+        Assert.Equal(["Text"], mapper.GetDependencies([mapper.OutputSchema["Words"]]).Select(c => c.Name), StringComparer.Ordinal);
+        Assert.Equal(TextDataViewType.Instance, ((VectorDataViewType)mapper.OutputSchema["Words"].Type).ItemType);
+    }
+
+    [Fact]
+    public void Any_range_of_rows_may_be_read_on_any_number_of_threads()
+    {
+        string[] texts = [.. Enumerable.Range(0, 400).Select(i => $"新建学校{i}所，修建公路。")];
+        IDataView words = Estimator().Fit(Data(Text)).Transform(context.Data.LoadFromEnumerable(texts.Select(t => new TextRow { Text = t })));
+        string[][] all = [.. words.GetColumn<string[]>("Words")];
+        Assert.Equal(texts.Select(t => Cut(t, ChineseSegmentingOptions.Default)).Take(20), all.Take(20));
+        Assert.Equal(all[300..310], context.Data.TakeRows(context.Data.SkipRows(words, 300), 10).GetColumn<string[]>("Words"));
+        Assert.All(Enumerable.Range(0, 16).AsParallel().WithDegreeOfParallelism(8).Select(_ => words.GetColumn<string[]>("Words").ToArray()).ToArray(), read => Assert.Equal(all, read));
+    }
 
     private ChineseSegmentingEstimator Estimator(ChineseSegmentingOptions? options = null) => context.Transforms.Text.SegmentChinese("Words", "Text", options);
 

@@ -79,14 +79,42 @@ public sealed class ClassificationPipelineTests
         Assert.All(pipeline.Fit(data).Transform(data).GetColumn<float[]>("Features"), f => Assert.Contains(f, weight => weight > 0));
     }
 
-    private TransformerChain<KeyToValueMappingTransformer> Train()
+    [Fact]
+    public void Pairs_and_weights_are_those_of_the_words_that_stop_words_and_parts_of_speech_leave()
     {
-        var pipeline = context.Transforms.Conversion.MapValueToKey("Label", "Area")
+        IDataView data = context.Data.LoadFromEnumerable([
+            new TextRow { Text = "坚持高质量发展，新建学校和医院。" }, new TextRow { Text = "新建学校三所，坚持改革。" }, new TextRow { Text = "新建公路。" },
+        ]);
+        var pipeline = context.Transforms.Text.SegmentChinese("Words", "Text", new() { PolicyLexicon = true, Stopwords = ["坚持"], PartsOfSpeech = ["n", "v", "vn", "l"] })
+            .Append(context.Transforms.Text.ProduceWordBags("Features", "Words", ngramLength: 2, useAllLengths: true, weighting: NgramExtractingEstimator.WeightingCriteria.TfIdf));
+        IDataView features = pipeline.Fit(data).Transform(data);
+
+        VBuffer<ReadOnlyMemory<char>> slots = default;
+        features.Schema["Features"].GetSlotNames(ref slots);
+        string[] names = [.. slots.DenseValues().Select(s => s.ToString())];
+        Assert.Equal(["公路", "医院", "学校", "学校|医院", "学校|改革", "改革", "高质量发展", "高质量发展|学校"], names.Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        // The logarithm of three texts by those that hold the word, once each.
+        float[][] rows = [.. features.GetColumn<float[]>("Features")];
+        Assert.Equal([MathF.Log(3), 0, 0], rows.Select(r => r[Array.IndexOf(names, "高质量发展|学校")]), (a, b) => MathF.Abs(a - b) < 1e-6f);
+        Assert.Equal([MathF.Log(1.5f), MathF.Log(1.5f), 0], rows.Select(r => r[Array.IndexOf(names, "学校")]), (a, b) => MathF.Abs(a - b) < 1e-6f);
+    }
+
+    [Fact]
+    public void Is_cross_validated_as_any_pipeline_of_ml_net()
+    {
+        IDataView data = context.Data.LoadFromEnumerable(Enumerable.Repeat(Training, 3).SelectMany(t => t));
+        var folds = context.MulticlassClassification.CrossValidate(data, Pipeline(), numberOfFolds: 3);
+        Assert.Equal(3, folds.Count);
+        Assert.All(folds, f => Assert.InRange(f.Metrics.MacroAccuracy, 0.5, 1));
+    }
+
+    private TransformerChain<KeyToValueMappingTransformer> Train() => Pipeline().Fit(context.Data.LoadFromEnumerable(Training));
+
+    private EstimatorChain<KeyToValueMappingTransformer> Pipeline()
+        => context.Transforms.Conversion.MapValueToKey("Label", "Area")
             .Append(context.Transforms.Text.SegmentChinese("Words", "Text", new ChineseSegmentingOptions { PolicyLexicon = true }))
             .Append(context.Transforms.Text.ProduceWordBags("Features", "Words", ngramLength: 2, weighting: NgramExtractingEstimator.WeightingCriteria.TfIdf))
             .Append(context.Transforms.NormalizeLpNorm("Features"))
             .Append(context.MulticlassClassification.Trainers.LbfgsMaximumEntropy(l1Regularization: 0, l2Regularization: 0.01f))
             .Append(context.Transforms.Conversion.MapKeyToValue("PredictedLabel"));
-        return pipeline.Fit(context.Data.LoadFromEnumerable(Training));
-    }
 }

@@ -1,0 +1,81 @@
+using System.IO.Compression;
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text;
+using Microsoft.ML;
+using Microsoft.ML.Data;
+using Xialu.TextMining.MachineLearning.Transforms;
+
+namespace Xialu.TextMining.MachineLearning.Tests.Transforms;
+
+/// <summary>Models in a file: used where nothing of this package was named before, and damaged.</summary>
+public sealed class SavedModelTests
+{
+    private static readonly ChineseSegmentingOptions Options = new() { PolicyLexicon = true, BindingWords = ["两稳一保"], Stopwords = ["全县"], PartsOfSpeech = ["n", "v", "vn"] };
+    private readonly MLContext context = new(seed: 1);
+
+    [Fact]
+    public void Is_used_by_a_program_that_never_names_this_package()
+    {
+        const string Text = "全县坚持两稳一保，建设三所学校。";
+        using var folder = new TemporaryFolder();
+        Save(folder.File("model.zip"));
+        var elsewhere = new Elsewhere(typeof(SavedModelTests).Assembly.Location);
+        MethodInfo words = elsewhere.LoadFromAssemblyName(typeof(UnknowingProgram).Assembly.GetName()).GetType(typeof(UnknowingProgram).FullName!, throwOnError: true)!.GetMethod(nameof(UnknowingProgram.Words))!;
+
+        Assert.DoesNotContain("Xialu.TextMining.MachineLearning", NamesIn(elsewhere), StringComparer.Ordinal);
+        Assert.Equal(["坚持", "两稳一保", "建设", "学校"], (string[])words.Invoke(null, [folder.File("model.zip"), Text])!, StringComparer.Ordinal);
+        Assert.Contains("Xialu.TextMining.MachineLearning", NamesIn(elsewhere), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Damaged_settings_are_told_when_words_are_asked_for_and_other_columns_are_read_without_cutting()
+    {
+        using var folder = new TemporaryFolder();
+        Save(folder.File("model.zip"));
+        Replace(folder.File("model.zip"), SegmentingSettings.Write(Options)[..8], "AAAAAAAA");
+        IDataView words = context.Model.Load(folder.File("model.zip"), out _).Transform(Data());
+
+        Assert.Equal(["甲"], words.GetColumn<string>("Text"), StringComparer.Ordinal);
+        // ML.NET wraps what is thrown while it reads rows ahead.
+        Exception? told = Assert.ThrowsAny<Exception>(() => words.GetColumn<string[]>("Words").Count());
+        while (told is not (null or InvalidDataException)) told = told.InnerException;
+        Assert.StartsWith("The model's settings of SegmentChinese cannot be read;", told?.Message, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> NamesIn(AssemblyLoadContext elsewhere) => elsewhere.Assemblies.Select(a => a.GetName().Name!);
+
+    private IDataView Data() => context.Data.LoadFromEnumerable([new TextRow { Text = "甲" }]);
+
+    private void Save(string path) => context.Model.Save(context.Transforms.Text.SegmentChinese("Words", "Text", Options).Fit(Data()), Data().Schema, path);
+
+    // A model's texts stand in it as UTF-16.
+    private static void Replace(string path, string found, string put)
+    {
+        int replaced = 0;
+        (found, put) = (Encoding.Latin1.GetString(Encoding.Unicode.GetBytes(found)), Encoding.Latin1.GetString(Encoding.Unicode.GetBytes(put)));
+        using ZipArchive archive = ZipFile.Open(path, ZipArchiveMode.Update);
+        foreach (ZipArchiveEntry entry in archive.Entries)
+        {
+            using Stream stream = entry.Open();
+            using var bytes = new MemoryStream();
+            stream.CopyTo(bytes);
+            string text = Encoding.Latin1.GetString(bytes.ToArray());
+            if (!text.Contains(found, StringComparison.Ordinal)) continue;
+            replaced++;
+            stream.Position = 0;
+            stream.Write(Encoding.Latin1.GetBytes(text.Replace(found, put, StringComparison.Ordinal)));
+        }
+        Assert.True(replaced > 0);
+    }
+
+    /// <summary>Loads every assembly anew, as a process of its own would.</summary>
+    private sealed class Elsewhere(string program) : AssemblyLoadContext
+    {
+        private readonly AssemblyDependencyResolver resolver = new(program);
+
+        protected override Assembly? Load(AssemblyName assemblyName) => resolver.ResolveAssemblyToPath(assemblyName) is { } path ? LoadFromAssemblyPath(path) : null;
+
+        protected override nint LoadUnmanagedDll(string unmanagedDllName) => resolver.ResolveUnmanagedDllToPath(unmanagedDllName) is { } path ? LoadUnmanagedDllFromPath(path) : 0;
+    }
+}
