@@ -9,7 +9,7 @@ public sealed class FootnoteExtractorTests
 {
     private const string SpecFile = "Footnotes.md";
 
-    public static IEnumerable<TheoryDataRow<string>> Specs => Spec.Titles(SpecFile);
+    public static TheoryData<string> Specs => Spec.Titles(SpecFile);
 
     [Theory]
     [MemberData(nameof(Specs))]

@@ -8,7 +8,7 @@ namespace Xialu.TextMining.Tests.Indicators;
 
 public sealed class IndicatorSpecTests
 {
-    public static IEnumerable<TheoryDataRow<string>> Titles => Spec.Titles("Indicators.md");
+    public static TheoryData<string> Titles => Spec.Titles("Indicators.md");
 
     [Theory]
     [MemberData(nameof(Titles))]

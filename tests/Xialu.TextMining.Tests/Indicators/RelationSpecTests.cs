@@ -5,7 +5,7 @@ namespace Xialu.TextMining.Tests.Indicators;
 
 public sealed class RelationSpecTests
 {
-    public static IEnumerable<TheoryDataRow<string>> Titles => Spec.Titles("Relations.md");
+    public static TheoryData<string> Titles => Spec.Titles("Relations.md");
 
     [Theory]
     [MemberData(nameof(Titles))]

@@ -8,7 +8,7 @@ public sealed class QuantityParserTests
 {
     private const string SpecFile = "Quantities.md";
 
-    public static IEnumerable<TheoryDataRow<string>> Titles() => Spec.Titles(SpecFile);
+    public static TheoryData<string> Titles() => Spec.Titles(SpecFile);
 
     [Theory]
     [MemberData(nameof(Titles))]

@@ -9,7 +9,7 @@ using Xialu.TextMining.Reading;
 /// <summary>Runs Specs/Reading.md: a page in, its blocks out.</summary>
 public sealed class ReadingSpecTests
 {
-    public static IEnumerable<TheoryDataRow<string>> Titles => Spec.Titles("Reading.md");
+    public static TheoryData<string> Titles => Spec.Titles("Reading.md");
 
     [Theory]
     [MemberData(nameof(Titles))]

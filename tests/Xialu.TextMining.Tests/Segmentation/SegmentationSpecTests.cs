@@ -7,7 +7,7 @@ public sealed class SegmentationSpecTests
 {
     private const string File = "Segmentation.md";
 
-    public static IEnumerable<TheoryDataRow<string>> Titles => Spec.Titles(File);
+    public static TheoryData<string> Titles => Spec.Titles(File);
 
     [Theory]
     [MemberData(nameof(Titles))]

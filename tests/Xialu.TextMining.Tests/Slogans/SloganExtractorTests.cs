@@ -12,7 +12,7 @@ public sealed class SloganExtractorTests
     private const string SpecFile = "Slogans.md";
     private const string AnnexHeading = "名词解释";
 
-    public static IEnumerable<TheoryDataRow<string>> Specs => Spec.Titles(SpecFile);
+    public static TheoryData<string> Specs => Spec.Titles(SpecFile);
 
     [Theory]
     [MemberData(nameof(Specs))]

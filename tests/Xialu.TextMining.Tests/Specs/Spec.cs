@@ -19,7 +19,7 @@ public sealed record Spec(string Title, string Text, IReadOnlyList<string> Colum
     public static Spec Find(string file, string title) => Load(file).Single(s => string.Equals(s.Title, title, StringComparison.Ordinal));
 
     /// <summary>The titles of a file, as theory data.</summary>
-    public static IEnumerable<TheoryDataRow<string>> Titles(string file) => Load(file).Select(s => new TheoryDataRow<string>(s.Title));
+    public static TheoryData<string> Titles(string file) => [.. Load(file).Select(s => s.Title)];
 
     /// <summary>Renders records as the spec's rows, in the spec's columns, so that one equality compares them all.</summary>
     public string Render<T>(IEnumerable<T> records, Func<T, string, string> cell)

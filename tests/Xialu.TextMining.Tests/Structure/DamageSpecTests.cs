@@ -5,7 +5,7 @@ namespace Xialu.TextMining.Tests.Structure;
 
 public sealed class DamageSpecTests
 {
-    public static IEnumerable<TheoryDataRow<string>> Places => Spec.Titles("Damage.md");
+    public static TheoryData<string> Places => Spec.Titles("Damage.md");
 
     [Theory, MemberData(nameof(Places))]
     public void Damage_is_as_specified(string title)

@@ -5,11 +5,11 @@ namespace Xialu.TextMining.Tests.Structure;
 
 public sealed class StructureSpecTests
 {
-    public static IEnumerable<TheoryDataRow<string>> Parts => Spec.Titles("Structure.md");
+    public static TheoryData<string> Parts => Spec.Titles("Structure.md");
 
-    public static IEnumerable<TheoryDataRow<string>> Headings => Spec.Titles("Headings.md");
+    public static TheoryData<string> Headings => Spec.Titles("Headings.md");
 
-    public static IEnumerable<TheoryDataRow<string>> Sentences => Spec.Titles("Sentences.md");
+    public static TheoryData<string> Sentences => Spec.Titles("Sentences.md");
 
     [Theory, MemberData(nameof(Parts))]
     public void Parts_are_as_specified(string title)
