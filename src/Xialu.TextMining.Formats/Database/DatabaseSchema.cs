@@ -9,13 +9,13 @@ internal static class DatabaseSchema
     private const string Report = "report";
     private const string Needs = "-- needs: ";
 
-    /// <summary>The statement that makes a table. Reports are keyed by name, rows of other tables are numbered in their order.</summary>
+    /// <summary>The statement that makes a table. Reports are keyed by name, rows of other tables are numbered in their order; a row about no single report refers to none.</summary>
     public static string Table(RecordTable table, IReadOnlyList<RecordTable> tables)
     {
         bool isReports = table.Name == Reports;
         bool hasReports = tables.Any(t => t.Name == Reports);
         IEnumerable<string> columns = table.Columns.Select(c => $"{Quote(c.Name)} {TypeOf(c.Type)}" + (c.Name != Report || !hasReports ? ""
-            : isReports ? " NOT NULL PRIMARY KEY" : $" NOT NULL REFERENCES {Reports} ({Report})"));
+            : isReports ? " NOT NULL PRIMARY KEY" : $" REFERENCES {Reports} ({Report})"));
         if (!isReports) columns = columns.Prepend("id INTEGER PRIMARY KEY");
         return $"CREATE TABLE {Quote(table.Name)} (\n  {string.Join(",\n  ", columns)}\n)";
     }

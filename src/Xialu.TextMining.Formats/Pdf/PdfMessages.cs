@@ -22,14 +22,21 @@ internal static class PdfMessages
     public static ReadingException TooSlow(string file, int page, TimeSpan most)
         => Limit(file, Place(page), Text($"reading took longer than {most.TotalSeconds:0.###} s; expected a report."), nameof(ReadingLimits.MaxDuration));
 
-    public static ReadingException TooManyForms(string file, int? page, int most)
-        => Limit(file, Place(page), Text($"found more than {most:N0} drawn forms; expected a report."), nameof(ReadingLimits.MaxForms));
-
     public static ReadingException TooManyCharacters(string file, int page, int most)
         => Limit(file, Place(page), Text($"found more than {most:N0} characters; expected a report."), nameof(ReadingLimits.MaxCharacters));
 
-    public static ReadingException TooLarge(string file, int? page, int most)
-        => Limit(file, Place(page), Text($"found streams that grow to more than {most:N0} bytes; expected a report."), nameof(ReadingLimits.MaxDecompressedBytes));
+    /// <summary>A limit of what streams hold and pages draw was reached; <paramref name="limit"/> is its name.</summary>
+    public static ReadingException Beyond(string file, int? page, string limit, ReadingLimits limits)
+        => Limit(file, Place(page), $"found {Found(limit, limits)}; expected a report.", limit);
+
+    private static string Found(string limit, ReadingLimits limits) => limit switch
+    {
+        nameof(ReadingLimits.MaxForms) => Text($"more than {limits.MaxForms:N0} drawn forms"),
+        nameof(ReadingLimits.MaxDepth) => Text($"forms and saved states nested deeper than {limits.MaxDepth}"),
+        nameof(ReadingLimits.MaxPageBytes) => Text($"more than {limits.MaxPageBytes:N0} bytes of drawing instructions on one page"),
+        nameof(ReadingLimits.MaxPageText) => Text($"more than {limits.MaxPageText:N0} bytes of text on one page"),
+        _ => Text($"streams that grow to more than {limits.MaxDecompressedBytes:N0} bytes"),
+    };
 
     public static Diagnostic Furniture(int lines) => new("XT106", DiagnosticSeverity.Info, default,
         Text($"{Count(lines, "line")} at the head or foot of pages (page numbers, running titles) {(lines == 1 ? "was" : "were")} left out."));

@@ -9,9 +9,6 @@ namespace Xialu.TextMining.Formats;
 /// <summary>The lines of a file's pages, got from PdfPig within limits; whatever it throws comes out as a reading exception with file and page.</summary>
 internal sealed class PdfPages
 {
-    // PdfPig's own default; pages nest forms a few deep.
-    private const int MostNestedForms = 256;
-
     private readonly string file;
     private readonly ReadingLimits limits;
     private readonly CappedFilters filters;
@@ -23,7 +20,7 @@ internal sealed class PdfPages
     {
         this.file = file;
         this.limits = limits;
-        filters = new CappedFilters(limits.MaxDecompressedBytes, limits.MaxForms);
+        filters = new CappedFilters(limits);
     }
 
     /// <summary>The title that the file states, or null.</summary>
@@ -50,9 +47,7 @@ internal sealed class PdfPages
         }
         catch (Exception e) when (e is not (ReadingException or OutOfMemoryException))
         {
-            throw pages.filters.IsDrawnOut ? PdfMessages.TooManyForms(input.File, pages.page, limits.MaxForms)
-                : pages.filters.IsExhausted ? PdfMessages.TooLarge(input.File, pages.page, limits.MaxDecompressedBytes)
-                : PdfMessages.Malformed(input.File, pages.page, e);
+            throw pages.filters.Reached is { } limit ? PdfMessages.Beyond(input.File, pages.page, limit, limits) : PdfMessages.Malformed(input.File, pages.page, e);
         }
     }
 
@@ -63,19 +58,19 @@ internal sealed class PdfPages
             UseLenientParsing = true,
             SkipMissingFonts = true,
             UseActualText = true,
-            MaxStackDepth = MostNestedForms,
+            MaxStackDepth = limits.MaxDepth,
             FilterProvider = filters,
         };
         using PdfDocument document = PdfDocument.Open(bytes, options);
         if (document.NumberOfPages > limits.MaxPages) throw PdfMessages.TooManyPages(file, document.NumberOfPages, limits.MaxPages);
         Title = document.Information.Title;
-        document.AddPageFactory<FormCounter.Walked, FormCounter>();
+        document.AddPageFactory<PageRehearsal.Walked, PageRehearsal>();
         for (int number = 1; number <= document.NumberOfPages; number++)
         {
             page = number;
-            filters.Rehearse(() => document.GetPage<FormCounter.Walked>(number));
+            filters.Rehearse(() => document.GetPage<PageRehearsal.Walked>(number));
             Lines.Add(LinesOf(document.GetPage(number)));
-            if (filters.IsExhausted) throw PdfMessages.TooLarge(file, number, limits.MaxDecompressedBytes);
+            if (filters.Reached is { } limit) throw PdfMessages.Beyond(file, number, limit, limits);
             if (characters > limits.MaxCharacters) throw PdfMessages.TooManyCharacters(file, number, limits.MaxCharacters);
             if (Stopwatch.GetElapsedTime(start) > limits.MaxDuration) throw PdfMessages.TooSlow(file, number, limits.MaxDuration);
         }

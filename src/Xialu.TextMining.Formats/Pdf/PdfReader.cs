@@ -6,8 +6,8 @@ namespace Xialu.TextMining.Formats;
 /// <summary>
 /// Reads PDF files that hold text (not pictures of it). Printed lines are joined into paragraphs, page numbers and running titles left
 /// out, notes at the foot of pages put at the end, radicals that programs print in place of characters turned back. Give it to
-/// <see cref="ReadingOptions.FormatReaders"/>. It holds <see cref="ReadingLimits.MaxPages"/>, <see cref="ReadingLimits.MaxForms"/>, <see cref="ReadingLimits.MaxDuration"/>,
-/// <see cref="ReadingLimits.MaxCharacters"/> and <see cref="ReadingLimits.MaxDecompressedBytes"/>. Pages of several columns are read
+/// <see cref="ReadingOptions.FormatReaders"/>. It holds <see cref="ReadingLimits.MaxPages"/>, <see cref="ReadingLimits.MaxForms"/>, <see cref="ReadingLimits.MaxDepth"/>,
+/// <see cref="ReadingLimits.MaxPageBytes"/>, <see cref="ReadingLimits.MaxPageText"/>, <see cref="ReadingLimits.MaxDuration"/>, <see cref="ReadingLimits.MaxCharacters"/> and <see cref="ReadingLimits.MaxDecompressedBytes"/>. Pages of several columns are read
 /// line by line across them.
 /// </summary>
 public sealed class PdfReader : IDocumentFormatReader

@@ -33,6 +33,12 @@ public sealed record ReadingLimits
     /// <summary>10,000: a form is a drawing kept to be drawn again (a letterhead, a chart); a report draws under a hundred, but forms that draw forms twice multiply.</summary>
     public const int DefaultMaxForms = 10_000;
 
+    /// <summary>4 MiB: the drawing instructions of a printed page of text take 5 to 50 KB, those of a map some hundreds.</summary>
+    public const int DefaultMaxPageBytes = 4 * 1024 * 1024;
+
+    /// <summary>100,000: a Chinese character takes two, and a printed page holds up to 3,000.</summary>
+    public const int DefaultMaxPageText = 100_000;
+
     /// <summary>60 seconds: a page holds a drawing program, so its size tells little of its cost; a report takes under 5 seconds.</summary>
     public const int DefaultMaxSeconds = 60;
 
@@ -48,7 +54,7 @@ public sealed record ReadingLimits
     /// <summary>Most UTF-16 units of one line; <see cref="DefaultMaxLineLength"/> unless set.</summary>
     public int MaxLineLength { get; init; } = DefaultMaxLineLength;
 
-    /// <summary>Deepest nesting of elements, lists and quotes; <see cref="DefaultMaxDepth"/> unless set.</summary>
+    /// <summary>Deepest nesting of elements, lists and quotes, and of the forms and saved states of a page (pdf); <see cref="DefaultMaxDepth"/> unless set.</summary>
     public int MaxDepth { get; init; } = DefaultMaxDepth;
 
     /// <summary>Most parts of a zip container; <see cref="DefaultMaxZipEntries"/> unless set.</summary>
@@ -68,6 +74,12 @@ public sealed record ReadingLimits
 
     /// <summary>Most forms (stored drawings) that the pages of a file (pdf) may draw, each as often as it is drawn; <see cref="DefaultMaxForms"/> unless set.</summary>
     public int MaxForms { get; init; } = DefaultMaxForms;
+
+    /// <summary>Most bytes of drawing instructions that one page (pdf) may hold, those of forms as often as they are drawn; <see cref="DefaultMaxPageBytes"/> unless set.</summary>
+    public int MaxPageBytes { get; init; } = DefaultMaxPageBytes;
+
+    /// <summary>Most bytes of text that one page (pdf) may show; <see cref="DefaultMaxPageText"/> unless set.</summary>
+    public int MaxPageText { get; init; } = DefaultMaxPageText;
 
     /// <summary>
     /// Longest time that a file of pages (pdf) may take, looked at between pages; <see cref="DefaultMaxSeconds"/> unless set.

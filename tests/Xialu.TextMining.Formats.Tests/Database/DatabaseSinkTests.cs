@@ -41,6 +41,21 @@ public sealed class DatabaseSinkTests : IDisposable
     }
 
     [Fact]
+    public void A_row_about_no_single_report_refers_to_none()
+    {
+        RecordTable<object?[]> reports = Cells.Table("reports", ("report", ColumnType.Text)), shares = Cells.Table("shares", ("report", ColumnType.Text), ("year", ColumnType.WholeNumber));
+        using (DatabaseSink sink = DatabaseSink.Open(File, reports, shares))
+        {
+            sink.Write(reports, ["a"]);
+            sink.Write(shares, ["a", 2024]);
+            sink.Write(shares, [null, 2024]);
+            sink.Complete();
+        }
+        Assert.Equal(["a|2024", "null|2024"], Query("SELECT report, year FROM shares"));
+        Assert.Equal(["reports"], Query("SELECT \"table\" FROM pragma_foreign_key_list('shares')"));
+    }
+
+    [Fact]
     public void A_phrase_is_found_through_the_search_index_in_the_sentences_that_hold_it()
     {
         WriteReports(SampleReport.Create("a"), SampleReport.Create("b", body: "另一份报告，它的开头要长得多，长过下面的那一句。\n" + SampleReport.Body));

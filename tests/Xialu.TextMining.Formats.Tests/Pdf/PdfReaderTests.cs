@@ -2,6 +2,7 @@ using System.Text;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Writer;
 using Xialu.TextMining.Tests;
+using Xialu.TextMining.Tests.Reading;
 
 namespace Xialu.TextMining.Formats.Tests;
 
@@ -98,21 +99,49 @@ public sealed class PdfReaderTests
     }
 
     [Theory]
-    [InlineData(30, false, false)]
-    [InlineData(30, true, false)]
-    [InlineData(1, false, true)]
-    public void Forms_that_draw_forms_twice_are_refused_before_they_are_drawn(int depth, bool packed, bool drawsItself)
+    [InlineData(30, false)]
+    [InlineData(30, true)]
+    public void Forms_that_draw_forms_twice_are_refused_before_they_are_drawn(int depth, bool packed)
+        => AssertRefused(HandmadePdf.NestedForms(depth, 2, packed), "more than 10,000 drawn forms", nameof(ReadingLimits.MaxForms));
+
+    [Theory]
+    [InlineData(257, null)]
+    [InlineData(20_000, null)]
+    [InlineData(2, 0)]
+    [InlineData(3, 1)]
+    public void Forms_that_draw_forms_without_end_are_refused_before_they_are_drawn(int depth, int? last)
+        => AssertRefused(HandmadePdf.NestedForms(depth, 1, packed: false, last), "forms and saved states nested deeper than 256", nameof(ReadingLimits.MaxDepth));
+
+    [Fact]
+    public void States_that_are_saved_without_end_are_refused()
     {
-        var thrown = Assert.Throws<ReadingException>(() => DocumentReader.Read("a.pdf", NestedForms.File(depth, 2, packed, drawsItself), DocumentFormat.Pdf, Options));
-        Assert.Equal((ReadingFailure.LimitReached, "a.pdf: page 1: found more than 10,000 drawn forms; expected a report. Raise ReadingLimits.MaxForms if the file is trusted."),
-            (thrown.Failure, thrown.Message));
+        AssertRefused(HandmadePdf.Page(HandmadePdf.Print + Repeat(" q", 257)), "forms and saved states nested deeper than 256", nameof(ReadingLimits.MaxDepth));
+        Assert.Equal("Report\n", Read(HandmadePdf.Page(Repeat("q ", 256) + HandmadePdf.Print + Repeat(" Q", 300) + Repeat(" q Q", 1_000))).Text.ToString());
     }
 
     [Theory]
-    [InlineData(30, 1)]
-    [InlineData(8, 2)]
-    public void Forms_within_the_limit_are_read(int depth, int times)
-        => Assert.Equal("Report\n", DocumentReader.Read("a.pdf", NestedForms.File(depth, times, packed: false), DocumentFormat.Pdf, Options).Text.ToString());
+    [InlineData("(aaaaaaaaaa) Tj ")]
+    [InlineData("(aaaaaaaaaa) ' ")]
+    [InlineData("1 1 (aaaaaaaaaa) \" ")]
+    [InlineData("[(aaaaa) 1 <6161616161>] TJ ")]
+    public void A_page_that_shows_more_text_than_paper_holds_is_refused(string show)
+    {
+        AssertRefused(HandmadePdf.Page("BT /F1 12 Tf 72 700 Td " + Repeat(show, 10_001) + "ET"), "more than 100,000 bytes of text on one page", nameof(ReadingLimits.MaxPageText));
+        Assert.NotEmpty(Read(HandmadePdf.Page("BT /F1 12 Tf 72 700 Td " + Repeat(show, 1_000) + "ET")).Text.ToString());
+    }
+
+    [Fact]
+    public void A_page_of_too_many_instructions_is_refused()
+        => AssertRefused(HandmadePdf.Page(HandmadePdf.Print + Repeat(" 0 0 m 1 1 l S", 300_000)), "more than 4,194,304 bytes of drawing instructions on one page", nameof(ReadingLimits.MaxPageBytes));
+
+    [Theory]
+    [InlineData(30, 1, null)]
+    [InlineData(8, 2, null)]
+    [InlineData(256, 1, null)]
+    [InlineData(1, 1, 0)]
+    [InlineData(1, 2, 0)]
+    public void Forms_within_the_limit_are_read_and_one_that_draws_itself_is_drawn_once(int depth, int times, int? last)
+        => Assert.Equal("Report\n", Read(HandmadePdf.NestedForms(depth, times, packed: false, last)).Text.ToString());
 
     [Fact]
     public void Pages_without_text_are_said_to_be_pictures()
@@ -122,4 +151,14 @@ public sealed class PdfReaderTests
         var thrown = Assert.Throws<ReadingException>(() => DocumentReader.Read("a.pdf", builder.Build(), DocumentFormat.Pdf, Options));
         Assert.Equal((ReadingFailure.Empty, "a.pdf: found no text on 1 page; expected text, not pictures of it. Run a text recognition first."), (thrown.Failure, thrown.Message));
     }
+
+    private static Document Read(byte[] file) => DocumentReader.Read("a.pdf", file, DocumentFormat.Pdf, Options);
+
+    private static void AssertRefused(byte[] file, string found, string limit)
+    {
+        var thrown = Assert.Throws<ReadingException>(() => Read(file));
+        Assert.Equal((ReadingFailure.LimitReached, $"a.pdf: page 1: found {found}; expected a report. Raise ReadingLimits.{limit} if the file is trusted."), (thrown.Failure, thrown.Message));
+    }
+
+    private static string Repeat(string piece, int times) => string.Concat(Enumerable.Repeat(piece, times));
 }

@@ -23,6 +23,8 @@ public sealed class HanReaderTests
     [InlineData("三四百", 300, 400)]
     [InlineData("六七十", 60, 70)]
     [InlineData("七八", 7, 8)]
+    [InlineData("一百二三十", 120, 130)]
+    [InlineData("二十七八", 27, 28)]
     public void Two_neighbours_are_a_range(string text, int low, int high)
     {
         Assert.True(HanReader.TryRead(Of(text), 0, out Numeral numeral));
@@ -38,6 +40,24 @@ public sealed class HanReaderTests
         Assert.True(HanReader.TryRead(Of(text), 0, out Numeral numeral));
         Assert.Equal((value, true), (numeral.Value, numeral.More));
     }
+
+    [Theory]
+    [InlineData("一百百", 100, 2)]
+    [InlineData("一千百", 1000, 2)]
+    [InlineData("十零", 10, 1)]
+    [InlineData("一百零零五", 100, 2)]
+    [InlineData("三十千", 30, 2)]
+    public void A_numeral_ends_where_no_numeral_goes_on(string text, int value, int end)
+    {
+        Assert.True(HanReader.TryRead(Of(text), 0, out Numeral numeral));
+        Assert.Equal((value, end), (numeral.Value, numeral.End));
+    }
+
+    [Theory]
+    [InlineData("一三五", 3)]
+    [InlineData("一三五数百", 3)]
+    [InlineData("一家", 1)]
+    public void A_run_that_is_no_numeral_is_passed_at_once(string text, int end) => Assert.Equal(end, HanReader.SkipRun(Of(text), 0));
 
     [Theory]
     [InlineData("万")]

@@ -4,6 +4,7 @@ using System.Text;
 
 namespace Xialu.TextMining.Tests.Reading;
 
+using Xialu.TextMining.Formats;
 using Xialu.TextMining.Reading;
 
 /// <summary>A file that was made to exhaust its reader, and the limit that shall stop it; null where it is read, poorer but in time.</summary>
@@ -15,8 +16,11 @@ internal sealed record HostileFile(string Name, DocumentFormat Format, string? L
 
     private static readonly string[] OtherParts = ["word/styles.xml", "word/numbering.xml", "word/footnotes.xml", "_rels/.rels", "word/_rels/document.xml.rels", "docProps/core.xml"];
 
+    /// <summary>Options that read every format.</summary>
+    public static ReadingOptions Options { get; } = new() { FormatReaders = [new PdfReader()] };
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<HostileFile> All { get; } = [.. Word(), .. OtherParts.SelectMany(WordPart), .. Pages(), .. Markdown(), .. Text()];
+    public static IReadOnlyList<HostileFile> All { get; } = [.. Word(), .. OtherParts.SelectMany(WordPart), .. Pages(), .. Markdown(), .. Text(), .. Printed()];
 
     /// <summary>A bomb whose directory says 100 bytes. Where in its record is told by the zip specification (APPNOTE.TXT 4.3.12).</summary>
     public static byte[] HiddenBomb()
@@ -74,6 +78,20 @@ internal sealed record HostileFile(string Name, DocumentFormat Format, string? L
         yield return new("many bytes", DocumentFormat.Text, nameof(ReadingLimits.MaxBytes), () => new byte[ReadingLimits.DefaultMaxBytes + 1]);
         yield return new("bytes in no encoding", DocumentFormat.Text, nameof(ReadingLimits.MaxCharacters), () => [.. Enumerable.Repeat((byte)0xFF, 8_000_000)]);
     }
+
+    private static IEnumerable<HostileFile> Printed()
+    {
+        yield return Pdf("deep forms", nameof(ReadingLimits.MaxDepth), () => HandmadePdf.NestedForms(Deep, 1, packed: false));
+        yield return Pdf("ring of forms", nameof(ReadingLimits.MaxDepth), () => HandmadePdf.NestedForms(2, 1, packed: false, last: 0));
+        yield return Pdf("forms drawn 2ⁿ times", nameof(ReadingLimits.MaxForms), () => HandmadePdf.NestedForms(30, 2, packed: true));
+        yield return Pdf("deep states", nameof(ReadingLimits.MaxDepth), () => HandmadePdf.Page(Run("q ", Deep)));
+        yield return Pdf("bomb of states", nameof(ReadingLimits.MaxPageBytes), () => HandmadePdf.Page(Run("q ", 15_000_000)));
+        yield return Pdf("bomb of letters", nameof(ReadingLimits.MaxPageBytes), () => HandmadePdf.Page("BT /F1 12 Tf (" + Run("a", 30_000_000) + ") Tj ET"));
+        yield return Pdf("bomb of spaces", nameof(ReadingLimits.MaxDecompressedBytes), () => HandmadePdf.Page(Run(" ", Bomb)));
+        yield return Pdf("more letters than paper holds", nameof(ReadingLimits.MaxPageText), () => HandmadePdf.Page("BT /F1 12 Tf " + Run("(a) Tj ", 500_000) + "ET"));
+    }
+
+    private static HostileFile Pdf(string name, string limit, Func<byte[]> make) => new("PDF: " + name, DocumentFormat.Pdf, limit, make);
 
     private static HostileFile OfBody(string name, string limit, Func<string> body) => new(name, DocumentFormat.Docx, limit, () => DocxOf(body()));
 

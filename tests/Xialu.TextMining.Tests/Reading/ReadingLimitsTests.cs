@@ -43,11 +43,11 @@ public sealed class ReadingLimitsTests
         TimeSpan start = Environment.CpuUsage.TotalTime;
         if (file.Limit is null)
         {
-            Assert.NotEmpty(DocumentReader.Read(file.Name, bytes, file.Format).Text.ToString());
+            Assert.NotEmpty(DocumentReader.Read(file.Name, bytes, file.Format, HostileFile.Options).Text.ToString());
         }
         else
         {
-            ReadingException e = Assert.Throws<ReadingException>(() => DocumentReader.Read(file.Name, bytes, file.Format));
+            ReadingException e = Assert.Throws<ReadingException>(() => DocumentReader.Read(file.Name, bytes, file.Format, HostileFile.Options));
             Assert.Equal(ReadingFailure.LimitReached, e.Failure);
             Assert.Contains($"Raise ReadingLimits.{file.Limit} if the file is trusted.", e.Message, StringComparison.Ordinal);
         }

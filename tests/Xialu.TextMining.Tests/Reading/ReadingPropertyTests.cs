@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security;
 using System.Text;
 using CsCheck;
 
@@ -20,6 +21,10 @@ public sealed class ReadingPropertyTests
     [Fact]
     public void Documents_of_odd_files_keep_the_rules()
         => Odd.Sample(text => Array.TrueForAll([DocumentFormat.Text, DocumentFormat.Markdown, DocumentFormat.Html], f => Sound(text, f)), iter: 2_000);
+
+    [Fact]
+    public void A_file_read_twice_gives_one_document_and_its_text_reads_as_itself()
+        => Odd.Sample(odd => Array.TrueForAll([DocumentFormat.Text, DocumentFormat.Markdown, DocumentFormat.Html, DocumentFormat.Docx], f => IsIdempotent(FileOf(odd, f), f)), iter: 1_000);
 
     [Fact]
     public void Encodings_of_one_text_give_one_text()
@@ -59,11 +64,28 @@ public sealed class ReadingPropertyTests
         Assert.All(printed, p => Assert.Equal(expected, p));
     }
 
-    private static string Print(string page)
+    private static byte[] FileOf(string odd, DocumentFormat format) => format == DocumentFormat.Docx
+        ? DocxReaderTests.Write(string.Concat(odd.Replace("\uD83D", "", StringComparison.Ordinal).Split('\n').Select(l => $"<w:p><w:r><w:t>{SecurityElement.Escape(l)}</w:t></w:r></w:p>")))
+        : Encoding.UTF8.GetBytes(odd);
+
+    private static bool IsIdempotent(byte[] file, DocumentFormat format)
     {
-        Document document = DocumentReader.Read("a", Encoding.UTF8.GetBytes(page), DocumentFormat.Html);
-        return document.Text + document.DeclaredTitle + string.Join(' ', document.Blocks);
+        Document document;
+        try
+        {
+            document = DocumentReader.Read("a", file, format);
+        }
+        catch (ReadingException e) when (e.Failure is ReadingFailure.Empty)
+        {
+            return true;
+        }
+        string text = document.Text.ToString();
+        return Equal(Print(document), Print(DocumentReader.Read("a", file, format))) && (string.IsNullOrWhiteSpace(text) || Equal(text, Text(Encoding.UTF8.GetBytes(text))));
     }
+
+    private static string Print(string page) => Print(DocumentReader.Read("a", Encoding.UTF8.GetBytes(page), DocumentFormat.Html));
+
+    private static string Print(Document document) => document.Text + document.DeclaredTitle + string.Join(' ', document.Blocks);
 
     private static string Text(byte[] bytes) => DocumentReader.Read("a", bytes, DocumentFormat.Text).Text.ToString();
 

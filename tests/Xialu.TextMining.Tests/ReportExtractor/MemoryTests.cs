@@ -26,6 +26,7 @@ public sealed class MemoryTests : IDisposable
         Xialu.TextMining.Reading.DocumentFormat.Docx => ".docx",
         Xialu.TextMining.Reading.DocumentFormat.Html => ".html",
         Xialu.TextMining.Reading.DocumentFormat.Markdown => ".md",
+        Xialu.TextMining.Reading.DocumentFormat.Pdf => ".pdf",
         _ => ".txt",
     };
 }

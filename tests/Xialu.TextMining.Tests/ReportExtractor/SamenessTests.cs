@@ -3,77 +3,94 @@ using Xialu.TextMining.Tests.Export;
 namespace Xialu.TextMining.Tests.ReportExtractor;
 
 /// <summary>What the app writes depends on what it reads and on nothing else: each case is a process of its own, compared byte for byte with a plain run.</summary>
-public sealed class SamenessTests : IClassFixture<SamenessTests.PlainRun>
+public sealed class SamenessTests : IClassFixture<SamenessTests.PlainRuns>
 {
     private const string Formats = "jsonl,csv,md,html,xlsx,parquet,sqlite";
 
-    private readonly PlainRun plain;
+    private static readonly string[] Verbs = ["extract", "compare"];
 
-    public SamenessTests(PlainRun plain) => this.plain = plain;
+    private readonly PlainRuns plain;
 
-    [Theory]
-    [InlineData("de_DE.UTF-8")]
-    [InlineData("tr_TR.UTF-8")]
-    [InlineData("zh_CN.GB18030")]
-    [InlineData("ar_SA.UTF-8")]
-    public async Task The_locale_changes_no_byte(string locale)
-        => await AssertSame(new(StringComparer.Ordinal) { ["LANG"] = locale, ["LC_ALL"] = locale }, ["corpus"]);
+    public SamenessTests(PlainRuns plain) => this.plain = plain;
 
-    [Fact]
-    public async Task Invariant_globalization_changes_no_byte()
-        => await AssertSame(new(StringComparer.Ordinal) { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" }, ["corpus"]);
+    public static MatrixTheoryData<string, string> Locales => new(Verbs, ["de_DE.UTF-8", "tr_TR.UTF-8", "zh_CN.GB18030", "ar_SA.UTF-8"]);
 
-    [Fact]
-    public async Task The_time_zone_changes_no_byte()
-        => await AssertSame(new(StringComparer.Ordinal) { ["TZ"] = "Asia/Kathmandu" }, ["corpus"]);
+    public static MatrixTheoryData<string, string> Threads => new(Verbs, ["1", "7"]);
+
+    public static TheoryData<string> EachVerb => [.. Verbs];
 
     [Theory]
-    [InlineData("1")]
-    [InlineData("7")]
-    public async Task The_number_of_threads_changes_no_byte(string threads) => await AssertSame(new(StringComparer.Ordinal), ["corpus"], "--threads", threads);
+    [MemberData(nameof(Locales))]
+    public async Task The_locale_changes_no_byte(string verb, string locale)
+        => await AssertSame(verb, new(StringComparer.Ordinal) { ["LANG"] = locale, ["LC_ALL"] = locale }, ["corpus"]);
 
-    [Fact]
-    public async Task The_order_of_the_files_changes_no_byte()
-        => await AssertSame(new(StringComparer.Ordinal), [.. Directory.GetFiles(Repository.PathOf("corpus")).Select(f => "corpus/" + Path.GetFileName(f))
+    [Theory]
+    [MemberData(nameof(EachVerb))]
+    public async Task Invariant_globalization_changes_no_byte(string verb)
+        => await AssertSame(verb, new(StringComparer.Ordinal) { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" }, ["corpus"]);
+
+    [Theory]
+    [MemberData(nameof(EachVerb))]
+    public async Task The_time_zone_changes_no_byte(string verb)
+        => await AssertSame(verb, new(StringComparer.Ordinal) { ["TZ"] = "Asia/Kathmandu" }, ["corpus"]);
+
+    [Theory]
+    [MemberData(nameof(Threads))]
+    public async Task The_number_of_threads_changes_no_byte(string verb, string threads)
+        => await AssertSame(verb, new(StringComparer.Ordinal), ["corpus"], "--threads", threads);
+
+    [Theory]
+    [MemberData(nameof(EachVerb))]
+    public async Task The_order_of_the_files_changes_no_byte(string verb)
+        => await AssertSame(verb, new(StringComparer.Ordinal), [.. Directory.GetFiles(Repository.PathOf("corpus")).Select(f => "corpus/" + Path.GetFileName(f))
             .Where(f => !f.EndsWith("README.md", StringComparison.Ordinal)).OrderDescending(StringComparer.Ordinal), "corpus"]);
 
-    [Fact]
-    public async Task A_second_run_over_the_first_changes_no_byte()
+    [Theory]
+    [MemberData(nameof(EachVerb))]
+    public async Task A_second_run_over_the_first_changes_no_byte(string verb)
     {
         using var folder = new TemporaryFolder();
-        await Extract(folder, new(StringComparer.Ordinal), ["corpus"]);
-        await Extract(folder, new(StringComparer.Ordinal), ["corpus"]);
-        plain.AssertSame(folder);
+        await Run(verb, folder, new(StringComparer.Ordinal), ["corpus"]);
+        await Run(verb, folder, new(StringComparer.Ordinal), ["corpus"]);
+        plain.AssertSame(verb, folder);
     }
 
-    private async Task AssertSame(Dictionary<string, string> environment, string[] paths, params string[] further)
+    private async Task AssertSame(string verb, Dictionary<string, string> environment, string[] paths, params string[] further)
     {
         using var folder = new TemporaryFolder();
-        await Extract(folder, environment, paths, further);
-        plain.AssertSame(folder);
+        await Run(verb, folder, environment, paths, further);
+        plain.AssertSame(verb, folder);
     }
 
-    private static async Task Extract(TemporaryFolder folder, Dictionary<string, string> environment, string[] paths, params string[] further)
+    private static async Task Run(string verb, TemporaryFolder folder, Dictionary<string, string> environment, string[] paths, params string[] further)
     {
-        AppRun run = await AppProcess.Run(Repository.Root, environment, ["extract", .. paths, "-o", folder.Path, "--format", Formats, .. further]);
+        // What is learned by chance from a seed belongs to a comparison too.
+        string[] learned = verb == "compare" ? ["--areas", "--topics", "3", "--groups", "kept", "--kwic", "发展"] : [];
+        AppRun run = await AppProcess.Run(Repository.Root, environment, [verb, .. paths, "-o", folder.Path, "--format", Formats, .. learned, .. further]);
         Assert.True(run.Code == 0, run.Error);
     }
 
-    public sealed class PlainRun : IAsyncLifetime
+    /// <summary>What each verb writes when nothing is changed.</summary>
+    public sealed class PlainRuns : IAsyncLifetime
     {
-        private readonly TemporaryFolder folder = new();
+        private readonly Dictionary<string, TemporaryFolder> folders = Verbs.ToDictionary(v => v, _ => new TemporaryFolder(), StringComparer.Ordinal);
 
-        public async ValueTask InitializeAsync() => await Extract(folder, new(StringComparer.Ordinal), ["corpus"]);
+        public async ValueTask InitializeAsync()
+        {
+            foreach ((string verb, TemporaryFolder folder) in folders) await Run(verb, folder, new(StringComparer.Ordinal), ["corpus"]);
+        }
 
         public ValueTask DisposeAsync()
         {
-            folder.Dispose();
+            foreach (TemporaryFolder folder in folders.Values) folder.Dispose();
             return ValueTask.CompletedTask;
         }
 
         /// <summary>Asserts that another folder holds the same files with the same bytes.</summary>
-        internal void AssertSame(TemporaryFolder other)
+        internal void AssertSame(string verb, TemporaryFolder other)
         {
+            TemporaryFolder folder = folders[verb];
+            Assert.NotEmpty(folder.Files);
             Assert.Equal(folder.Files, other.Files);
             Assert.DoesNotContain(folder.Files, f => !File.ReadAllBytes(folder.File(f)).AsSpan().SequenceEqual(File.ReadAllBytes(other.File(f))));
         }
