@@ -60,4 +60,28 @@ internal enum Cue
 
     /// <summary>What is told of is still to be built.</summary>
     Builds = 1 << 17,
+
+    /// <summary>Before what a change took place in, or on what ground: 在上年基础上.</summary>
+    OpensSetting = 1 << 18,
+
+    /// <summary>Ends such a phrase.</summary>
+    EndsSetting = 1 << 19,
+
+    /// <summary>Joins another deed, never two nouns.</summary>
+    AddsDeed = 1 << 20,
+
+    /// <summary>An adverb that is an adjective before a noun: 高效农业.</summary>
+    Quality = 1 << 21,
+
+    /// <summary>A preposition inside a name, between a thing and what it is a part of: 竹编在手工艺总量中占比.</summary>
+    Relates = 1 << 22,
+
+    /// <summary>A preposition that before one character is part of a word: 在园儿童.</summary>
+    OpensWord = 1 << 23,
+
+    /// <summary>Before the difference from what is compared with: 比上年多26亿元.</summary>
+    More = 1 << 24,
+
+    /// <summary>The same, for what is less.</summary>
+    Less = 1 << 25,
 }

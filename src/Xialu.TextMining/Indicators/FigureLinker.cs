@@ -59,10 +59,13 @@ internal sealed class FigureLinker(SentenceView view, List<Figure> figures, stri
         if (isJoined && start == index && listed is not null && !NamePhrase.Opens(view, index + 1)) return Continue(figure, listed);
 
         Predicate predicate = Predicate.Read(view, start, index);
+        if (predicate.Start == start) start = SubjectClause(start, predicate);
+        if (start < clause) predicate = predicate with { Start = clause - 1 };
         Figure? head = isJoined || IsInside(start) ? listed : null;
         Describe(figure, predicate, start, head);
         namer.Name(figure, predicate, head);
         MeasureReader.Read(view, figure, predicate, label);
+        head ??= ListBefore(figure);
         if (head is { IsNew: true } && !HasOwnVerb(figure) && !EndsInVerb(figure) && !predicate.IsReached) MeasureReader.Inherit(figure, head);
         if (figures.Count > 0 && IsGoal(figure)) TakeGoal(figure, figures[^1]);
         if (figure.Name.Length == 0) figure.Name = FirstOf(subject, label, topic);
@@ -72,6 +75,27 @@ internal sealed class FigureLinker(SentenceView view, List<Figure> figures, stri
         if (figure.IsPart) figure.IsGoverned |= figures[^1].IsGoverned || figures[^1].IsEvent;
         if (figure.HasOwnName || subject.Length == 0) subject = figure.Name;
         return figure;
+    }
+
+    /// <summary>机电产品和高新技术产品出口，分别增长30.8%和51.1%: the subject stands in the clause before, which holds nothing else.</summary>
+    private int SubjectClause(int start, Predicate predicate)
+    {
+        if (start != clause || clause < 2 || !predicate.IsEach || view.Elements[clause - 1] is not { Kind: ElementKind.Break, Index: '，' }) return start;
+        int first = clause - 1;
+        while (first > 0 && view.Elements[first - 1] is { Kind: not (ElementKind.Break or ElementKind.Quantity) } element && (element.IsNominal || element.IsJoint || element.Is(GrammarRole.Place) || element.Is(GrammarRole.Time))) first--;
+        bool isWhole = first == 0 || view.Elements[first - 1].Kind == ElementKind.Break;
+        return isWhole && first < clause - 1 ? first : start;
+    }
+
+    /// <summary>新增企业3家，科技型企业38家: a clause of the same noun goes on with the list before the comma.</summary>
+    private Figure? ListBefore(Figure figure)
+    {
+        if (figures.Count == 0 || figures[^1] is not { IsNew: true, NameFollows: false } last || last.Element + 2 != clause || view.Elements[clause - 1].Index != '，') return null;
+        if (!UnitKinds.IsClassifier(figure.Quantity) || !UnitKinds.IsClassifier(last.Quantity) || figure.ZoneEnd != figure.Element || figure.NameFollows || figure.IsReached || Heads.IsFlow(figure.Name)) return null;
+        if (figure.Name.Length < 3 || !last.Name.AsSpan().EndsWith(figure.Name.AsSpan(figure.Name.Length - 2))) return null;
+        for (int i = clause; i < figure.Element; i++)
+            if (!view.Elements[i].IsNominal && !view.Elements[i].IsJoint) return null;
+        return figure.Element > clause ? last : null;
     }
 
     private static string FirstOf(string subject, string label, string topic) => subject.Length > 0 ? subject : label.Length > 0 ? label : topic;
@@ -85,8 +109,18 @@ internal sealed class FigureLinker(SentenceView view, List<Figure> figures, stri
         figure.IsEvent = figure.IsNew || HasRole(start, predicate.Start, GrammarRole.Verb) || HasRole(start, predicate.Start, GrammarRole.Action);
         figure.IsReached = predicate.IsReached || IsPassed(figure.Element);
         figure.IsSteady = predicate.IsSteady;
+        figure.Basis = BasisBefore(start, predicate.Start);
         figure.IsObject = figure.IsGoverned || head is { IsGoverned: true, NameFollows: true };
         figure.IsGoverned |= head is { IsGoverned: true };
+    }
+
+    /// <summary>累计植树20万亩: the basis may stand before the name.</summary>
+    private string? BasisBefore(int start, int end)
+    {
+        int first = NamePhrase.SkipAdverbials(view, start, end);
+        for (int i = first - 1; i >= start; i--)
+            if (view.Elements[i].Is(GrammarRole.Basis)) return view.Word(view.Elements[i]).ToString();
+        return null;
     }
 
     /// <summary>Whether the figure's own hedge says that a level was passed: 突破, 超过.</summary>
@@ -98,10 +132,13 @@ internal sealed class FigureLinker(SentenceView view, List<Figure> figures, stri
     private bool IsGoal(Figure figure)
     {
         if (!UnitKinds.IsRelative(figure.Quantity.Unit) && !IsInside(figure.ZoneStart) || figure.NameFollows) return false;
-        if (Heads.IsGoal(figure.Name)) return true;
+        // 完成年度目标的108%: the goal is what the result is measured by.
+        if (Heads.IsGoal(figure.Name)) return !IsDone(figure);
         bool opensBracket = figure.Clause > 1 && view.Elements[figure.Clause - 1] is { Kind: ElementKind.Break, Index: '（' };
         return opensBracket && figure.Name.Length == 0 && view.Elements[figure.Clause - 2].Kind == ElementKind.Word && Heads.IsGoal(view.Word(view.Elements[figure.Clause - 2]).ToString());
     }
+
+    private bool IsDone(Figure figure) => figure.ZoneStart < figure.ZoneEnd && view.Gives(figure.ZoneStart, Cue.Fulfils);
 
     /// <summary>其中: a part of the figure before, and counted over the same time.</summary>
     private bool OpensPart(Figure figure)

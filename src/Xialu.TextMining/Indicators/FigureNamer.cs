@@ -10,7 +10,8 @@ internal sealed class FigureNamer(SentenceView view, List<Figure> figures)
     public void Name(Figure figure, Predicate predicate, Figure? head)
     {
         int share = ShareIn(figure.ZoneStart, figure.ZoneEnd);
-        if (share >= 0) { NameShare(figure, share); return; }
+        // 清理占道经营20处: a count is a share only right behind its verb.
+        if (share >= 0 && (share == figure.ZoneEnd - 1 || UnitKinds.IsRelative(figure.Quantity.Unit) || UnitKinds.IsPoints(figure.Quantity.Unit))) { NameShare(figure, share); return; }
         string before = predicate.IsTo && IsVerb(figure.ZoneStart, figure.ZoneEnd) ? "" : NamePhrase.Before(view, figure.ZoneStart, figure.ZoneEnd);
         bool isClause = predicate.IsTo || predicate.Change != Direction.None && !UnitKinds.IsClassifier(figure.Quantity);
         string follows = isClause || IsPurpose(figure, before) ? "" : NamePhrase.After(view, figure.Element + 1, figure.IsObject);
@@ -27,6 +28,9 @@ internal sealed class FigureNamer(SentenceView view, List<Figure> figures)
         if (figure.IsObject) return;
         int verb = NamePhrase.EndAfter(view, figure.Element + 1, isGoverned: false);
         if (verb + 1 >= view.Elements.Count || !view.Gives(verb, Cue.Performs)) return;
+        int end = NamePhrase.EndAfter(view, verb + 1, isGoverned: true);
+        // 16个项目完成投资26亿元: what was done is counted by a figure of its own.
+        if (end < view.Elements.Count && view.Elements[end].Kind == ElementKind.Quantity) return;
         string action = NamePhrase.After(view, verb + 1, isGoverned: true);
         if (action.Length + noun.Length > NamePhrase.LongestName) return;
         figure.Tail = action;
@@ -38,12 +42,33 @@ internal sealed class FigureNamer(SentenceView view, List<Figure> figures)
     /// </summary>
     private string Complete(Figure figure, string before, Figure? head)
     {
-        if (head is null || before.Length == 0 || head.NameFollows) return before;
+        if (before.Length == 0) return before;
+        if (head is null) return GoesOn(figure) && Counted(figures[^1].Name) is { Length: > 1 } noun && !IsDeed(noun) ? before + noun : before;
+        if (head.NameFollows) return before;
         bool isVerb = IsVerb(figure.ZoneStart, figure.ZoneEnd) && string.Equals(figure.Quantity.Unit, head.Quantity.Unit, StringComparison.Ordinal);
         if (isVerb) return before + Topics.Thing(head.Name);
         bool isTwin = before.Length == 2 && head.Name.Length >= before.Length + 2 && head.Name[^1] == before[^1] && head.IsGoverned;
         return isTwin ? head.Name[..^before.Length] + before : before;
     }
+
+    /// <summary>The noun of a name, without the verbs at its ends: 开工或筹集保障房, 项目新开工.</summary>
+    private static string Counted(string name)
+    {
+        name = name.TrimStart(['或', '及', '和', '、']);
+        for (int length = Math.Min(4, name.Length - 2); length > 1; length--)
+        {
+            if (IsDeed(name.AsSpan(0, length))) return Counted(name[length..]);
+            if (IsDeed(name.AsSpan(name.Length - length))) return Counted(name[..^length]);
+        }
+        return name.TrimEnd('已');
+    }
+
+    private static bool IsDeed(ReadOnlySpan<char> word) => Grammar.RoleOf(word) is GrammarRole.Verb or GrammarRole.New or GrammarRole.Action;
+
+    /// <summary>新建敬老院19所，改扩建30所: a verb alone counts again what the clause before counted.</summary>
+    private bool GoesOn(Figure figure)
+        => figures.Count > 0 && UnitKinds.IsClassifier(figure.Quantity) && string.Equals(figure.Quantity.Unit, figures[^1].Quantity.Unit, StringComparison.Ordinal)
+            && figures[^1].Element + 1 == figure.Clause - 1 && view.Elements[figure.Clause - 1] is { Index: '，' } && IsVerb(figure.ZoneStart, figure.ZoneEnd);
 
     private bool IsVerb(int start, int end)
     {

@@ -43,7 +43,7 @@ internal static class Grammar
     public static int Seam(ReadOnlySpan<char> word)
     {
         if (word.Length is < 2 or > 6) return 0;
-        if (RoleOf(word[^1..]) == GrammarRole.Light && MeasureEnds.Contains(word[^2])) return word.Length - 1;
+        if (RoleOf(word[^1..]) is GrammarRole.Light or GrammarRole.Both && MeasureEnds.Contains(word[^2])) return word.Length - 1;
         for (int i = word.Length - 1; i > 0; i--)
             if (word.Length - i > 1 && RoleOf(word[..i]) != GrammarRole.Nominal && RoleOf(word[i..]) != GrammarRole.Nominal) return i;
         return 0;

@@ -15,16 +15,16 @@ internal static class Heads
     public static IReadOnlyList<string> PerUnit { get; } = [.. Kinds.Where(k => k.Value == "per").Select(k => k.Key).OrderByDescending(k => k.Length).ThenBy(k => k, StringComparer.Ordinal)];
 
     /// <summary>Whether a name ends in a word for a measured amount: 率, 总额, 面积.</summary>
-    public static bool IsMeasure(string name) => Ends(name, "measure") || Ends(name, "topic") || Ends(name, "rate") || Ends(name, "stock");
+    public static bool IsMeasure(string name) => Ends(name, "measure") || Ends(name, "topic") || IsRate(name) || Ends(name, "stock");
 
     /// <summary>Whether a name ends in an action: 改造, 审批.</summary>
     public static bool IsAction(string name) => Ends(name, "action");
 
     /// <summary>Whether a name ends in a word for something that stands at a point of time: 里程, 余额, 率.</summary>
-    public static bool IsStock(string name) => Ends(name, "stock") || Ends(name, "rate");
+    public static bool IsStock(string name) => Ends(name, "stock") || IsRate(name);
 
     /// <summary>Whether a name ends in a word for a rate, whose percentage is a level: 率, 比例.</summary>
-    public static bool IsRate(string name) => Ends(name, "rate");
+    public static bool IsRate(string name) => Ends(name, "rate") || Ends(name, "relation");
 
     /// <summary>Whether a name is a word that says how the figure before was counted, not what it counts: 实际.</summary>
     public static bool IsManner(string name) => Kinds.TryGetValue(name, out string? kind) && kind == "manner";
@@ -40,6 +40,9 @@ internal static class Heads
 
     /// <summary>Whether a word only says what kind of mark a figure is: 突破千亿元大关.</summary>
     public static bool IsMark(ReadOnlySpan<char> word) => KindsBySpan.TryGetValue(word, out string? kind) && kind == "mark";
+
+    /// <summary>Whether a word measures one thing in another: 占比, 贡献率.</summary>
+    public static bool IsRelation(ReadOnlySpan<char> word) => KindsBySpan.TryGetValue(word, out string? kind) && kind == "relation";
 
     /// <summary>Whether a name is only a word for money spent, after which the purpose follows: 投入, 投资.</summary>
     public static bool IsMoney(string name) => Kinds.TryGetValue(name, out string? kind) && kind == "money";

@@ -6,7 +6,7 @@ internal static class MeasureReader
     /// <summary>Fills in measure, direction and basis of a figure that has its name.</summary>
     public static void Read(SentenceView view, Figure figure, Predicate predicate, string label)
     {
-        figure.Basis = predicate.Basis;
+        figure.Basis = predicate.Basis ?? figure.Basis;
         figure.IsStart = predicate.IsStart;
         string unit = figure.Quantity.Unit;
         string named = figure.Name.Length > 0 ? figure.Name : label;

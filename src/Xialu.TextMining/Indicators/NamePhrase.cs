@@ -15,6 +15,7 @@ internal static class NamePhrase
     /// <summary>The name in the zone before a figure; empty where the zone holds none.</summary>
     public static string Before(SentenceView view, int start, int end)
     {
+        end = BeforeSetting(view, start, end);
         start = SkipAdverbials(view, AfterCut(view, start, end), end);
         start = SkipAdverbials(view, AfterAside(view, start, end), end);
         if (end - start == 1 && view.Elements[start].Is(GrammarRole.New)) return "";
@@ -22,6 +23,15 @@ internal static class NamePhrase
         while (LengthOf(view, start, end) > LongestName && NextVerb(view, start, end) is var verb && verb < end && !IndicatorTable.Default.IsKnown(TextOf(view, start, end))) start = verb;
         string name = TextOf(view, start, end);
         return Heads.IsManner(name) ? "" : name;
+    }
+
+    /// <summary>债务余额在上年基础上: where or on what ground the change took place is no part of the name.</summary>
+    private static int BeforeSetting(SentenceView view, int start, int end)
+    {
+        if (end <= start || !view.Gives(end - 1, Cue.EndsSetting)) return end;
+        for (int i = end - 2; i >= start; i--)
+            if (view.Gives(i, Cue.OpensSetting)) return i;
+        return end;
     }
 
     /// <summary>Index of the first element that is no adverbial, conjunction or light verb.</summary>
@@ -54,8 +64,8 @@ internal static class NamePhrase
         {
             Element element = view.Elements[end];
             if (element.Kind is ElementKind.Break or ElementKind.Quantity) break;
-            if (element.IsJoint && !Continues(view, end)) break;
-            if (!isGoverned && end > start && EndsSubject(element)) break;
+            if (element.IsJoint && (!Continues(view, end) || view.Gives(end, Cue.AddsDeed))) break;
+            if (!isGoverned && end > start && EndsSubject(element) && !IsQuality(view, end)) break;
             if (isGoverned && element.Role is GrammarRole.Light or GrammarRole.Modal && element.Kind == ElementKind.Word) break;
         }
         return end;
@@ -67,8 +77,13 @@ internal static class NamePhrase
         if (index >= view.Elements.Count) return false;
         Element element = view.Elements[index];
         if (element.Kind == ElementKind.Bracket) return false;
-        return element.IsNominal && !Heads.IsMark(view.Word(element));
+        return element.IsNominal ? !Heads.IsMark(view.Word(element)) : IsQuality(view, index);
     }
+
+    /// <summary>10个高效农业园区: before a noun an adverb of quality is an adjective.</summary>
+    private static bool IsQuality(SentenceView view, int index)
+        => index + 1 < view.Elements.Count && view.Elements[index].Is(GrammarRole.Adverb) && view.Elements[index + 1].Is(GrammarRole.Nominal)
+            && view.Gives(index, Cue.Quality);
 
     /// <summary>The words from one element up to another as printed, light verbs and adverbs inside left out.</summary>
     public static string TextOf(SentenceView view, int start, int end)
@@ -112,13 +127,18 @@ internal static class NamePhrase
     private static int AfterCut(SentenceView view, int start, int end)
     {
         for (int i = end - 1; i >= start; i--)
-            if (view.Elements[i].Is(GrammarRole.Preposition) && !IsPrefix(view, i, end)) return i + 1;
+            if (view.Elements[i].Is(GrammarRole.Preposition) && !IsPrefix(view, i, end) && !Relates(view, start, i, end)) return i + 1;
         return start;
     }
 
-    /// <summary>在园儿童, 在校学生: 在 before one character is part of the word.</summary>
+    /// <summary>竹编在手工艺总量中占比: between a thing and its part in another the preposition is inside the name.</summary>
+    private static bool Relates(SentenceView view, int start, int preposition, int end)
+        => preposition > start && view.Elements[preposition - 1].IsNominal && view.Gives(preposition, Cue.Relates) && Heads.IsRelation(view.Word(view.Elements[end - 1]))
+            && LengthOf(view, SkipAdverbials(view, start, end), end) <= LongestName;
+
+    /// <summary>在园儿童, 用煤补贴: 在 or 用 before one character is part of the word.</summary>
     private static bool IsPrefix(SentenceView view, int preposition, int end)
-        => preposition + 2 < end && view.Word(view.Elements[preposition]) is "在" && view.Elements[preposition + 1].End - view.Elements[preposition + 1].Start == 1;
+        => preposition + 2 < end && view.Gives(preposition, Cue.OpensWord) && view.Elements[preposition + 1].End - view.Elements[preposition + 1].Start == 1;
 
     /// <summary>谋划7年、总投资: a time or a whole verb phrase before a pause is another remark.</summary>
     private static int AfterAside(SentenceView view, int start, int end)

@@ -48,7 +48,7 @@ internal sealed class PeriodResolver(Outline outline)
     /// <summary>In a part that covers several years a level reached belongs to the last one, an event or growth to all of them.</summary>
     private static bool IsStock(Figure figure)
         => figure.Measure is Measure.Level or Measure.Share && figure.Basis is not "累计" && !figure.IsSteady
-            && (figure.IsReached || Heads.IsStock(figure.Name) && !figure.IsNew || !figure.IsGoverned && !figure.NameFollows && !figure.IsEvent && !Heads.IsFlow(figure.Name));
+            && (figure.IsReached || Heads.IsStock(figure.Name) && !figure.IsNew && (!figure.NameFollows || UnitKinds.IsRelative(figure.Quantity.Unit)) || !figure.IsGoverned && !figure.NameFollows && !figure.IsEvent && !Heads.IsFlow(figure.Name));
 
     /// <summary>Begins a sentence: after a semicolon the time that opened the chain of clauses still holds.</summary>
     /// <param name="view">The sentence.</param>

@@ -24,6 +24,9 @@ internal readonly record struct Predicate
     /// <summary>The multiple of an earlier level: 是2010年的2.5倍.</summary>
     public bool IsMultiple { get; init; }
 
+    /// <summary>分别 or 各 before the figures of a list.</summary>
+    public bool IsEach { get; init; }
+
     public string? Basis { get; init; }
 
     /// <summary>Reads back from a figure to the words that are no longer predicate.</summary>
@@ -34,11 +37,18 @@ internal readonly record struct Predicate
     {
         int against = LastAgainst(view, start, end);
         int first = SkipRateBase(view, start, end);
-        var result = new Predicate { Start = end };
+        // 比上年多26亿元: without a comparison 多 is part of another word.
+        bool isCompared = against >= 0 || end - 2 >= start && view.Elements[end - 2].Is(GrammarRole.Basis);
+        Direction difference = isCompared ? DifferenceOf(view, end - 1) : Direction.None;
+        if (difference != Direction.None) first = end - 1;
+        var result = new Predicate { Start = end, Change = difference };
         while (first > start && (first > against && against >= 0 || Joins(view, view.Elements[first - 1])))
             result = result.With(view, first--);
         return result with { Start = first };
     }
+
+    private static Direction DifferenceOf(SentenceView view, int index)
+        => view.Gives(index, Cue.More) ? Direction.Up : view.Gives(index, Cue.Less) ? Direction.Down : Direction.None;
 
     /// <summary>提高到每人每年4500元: the base of the rate stands between the verb and the figure.</summary>
     private static int SkipRateBase(SentenceView view, int start, int end)
@@ -74,6 +84,7 @@ internal readonly record struct Predicate
         {
             GrammarRole.Up when adjacent => this with { Change = Direction.Up },
             GrammarRole.Down when adjacent => this with { Change = Direction.Down },
+            GrammarRole.Each => this with { IsEach = true },
             GrammarRole.Flat => this with { Change = Direction.Flat },
             GrammarRole.To => this with { IsTo = true, IsReached = true },
             GrammarRole.Basis => this with { Basis = word.ToString() },

@@ -34,7 +34,10 @@ internal static class Tails
         if (Heads.IsRank(figure.Name)) return AfterRank(next.Name);
         int start = next.Element + 1, end = NamePhrase.EndAfter(view, start, isGoverned: true);
         if (end - start < 2 || !view.Elements[end - 1].Is(GrammarRole.Action) && !Heads.IsAction(next.Name) || Heads.IsAction(figure.Name)) return "";
-        return NamePhrase.TextOf(view, start + 1, end);
+        // 重点镇和小康示范村建设: what is done is lent, not the noun it is done to, which is about as long as the first one.
+        int shared = start + 1;
+        while (shared < end - 1 && !view.Elements[shared].Is(GrammarRole.Action) && view.Elements[shared].Start - view.Elements[start].Start < figure.Name.Length) shared++;
+        return NamePhrase.TextOf(view, shared, end);
     }
 
     private static string AfterRank(string name)

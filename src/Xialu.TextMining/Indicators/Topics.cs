@@ -17,6 +17,7 @@ internal static class Topics
             if (!NeedsTopic(figures[i])) continue;
             // 办结率100%、满意率98%: both are about what the first is about.
             bool goesOn = last == i - 1 && topic.Length > 0;
+            if (!goesOn && i > 0 && NamedMeasures.GrowthOf(figures[i].Name) != Direction.None) { TakeWhatGrew(figures[i - 1], figures[i]); continue; }
             if (!goesOn && i > 0 && Heads.IsMeasure(figures[i - 1].Name)) { TakeKnownOwner(figures[i - 1].Name, figures[i]); continue; }
             int end = EndOfRun(figures, i);
             int listed = goesOn ? 0 : ListedBefore(view, figures, i);
@@ -57,7 +58,17 @@ internal static class Topics
         => string.Join('、', figures[start..end].Select(f => Thing(f.Name)).Distinct(StringComparer.Ordinal));
 
     private static string TopicBefore(SentenceView view, List<Figure> figures, int index)
-        => index > 0 && !Heads.NeedsTopic(figures[index - 1].Name) ? Thing(figures[index - 1].Name) : SubjectBefore(view, figures[index].Clause);
+        => index > 0 && !Heads.NeedsTopic(figures[index - 1].Name) ? Thing(Owner(figures[index - 1])) : SubjectBefore(view, figures[index].Clause);
+
+    /// <summary>What has a share: A of A占B.</summary>
+    private static string Owner(Figure figure)
+        => figure.Measure == Measure.Share && figure.Name.IndexOf('占', StringComparison.Ordinal) is var share && share > 1 ? figure.Name[..share].TrimEnd('约') : figure.Name;
+
+    /// <summary>工业增加值增长15%，增速比上年翻一番: the growth is that of the figure before.</summary>
+    private static void TakeWhatGrew(Figure before, Figure figure)
+    {
+        if (before.Name.Length + figure.Name.Length <= NamePhrase.LongestName && NamedMeasures.GrowthOf(before.Name) == Direction.None) figure.Name = Owner(before) + figure.Name;
+    }
 
     /// <summary>粮食播种面积20万亩、产量9万吨: the owner is as much of the measure before as makes a known name.</summary>
     private static void TakeKnownOwner(string before, Figure figure)

@@ -9,7 +9,7 @@ internal static class QuantityList
         for (int i = drafts.Count - 2; i >= 0; i--)
         {
             Draft draft = drafts[i], next = drafts[i + 1];
-            if (draft.Unit.Kind != UnitKind.None && draft.Unit != next.Unit) continue;
+            if (draft.Unit.Kind != UnitKind.None && draft.Unit != next.Unit && !IsHalfOfPoints(draft.Unit, next.Unit)) continue;
             if (!AreJoined(text, draft.End, next.Start)) continue;
             draft.Unit = next.Unit;
             // 左右 after the last member covers the whole list, so it is handed from member to member.
@@ -19,6 +19,9 @@ internal static class QuantityList
         }
         for (int i = 1; i < drafts.Count; i++) ShareBefore(text, drafts, i);
     }
+
+    /// <summary>24.8个和15.7个百分点: the first 个 stands for 个百分点.</summary>
+    private static bool IsHalfOfPoints(Unit unit, Unit next) => next.Kind == UnitKind.Point && string.Equals(unit.Printed, "个", StringComparison.Ordinal);
 
     // 分别超过9%、9.5%: between 分别 and a list the hedge covers every member.
     private static void ShareBefore(in Stretch text, List<Draft> drafts, int index)
