@@ -12,10 +12,8 @@ internal readonly record struct SignedValue(decimal Value, decimal? ValueMax, Bo
     public static SignedValue Of(Indicator record)
     {
         Quantity quantity = record.Quantity;
-        // Both ends are printed in one unit, so the scale of the low end is that of the high end.
-        decimal? max = quantity.ValueMax is { } high && quantity.Value != 0 ? high * (quantity.BaseValue / quantity.Value) : quantity.ValueMax;
-        if (record.Direction != Direction.Down || record.Measure is not (Measure.Growth or Measure.Change)) return new(quantity.BaseValue, max, quantity.Bound);
-        return new(-(max ?? quantity.BaseValue), max is null ? null : -quantity.BaseValue, quantity.Bound switch
+        if (record.Direction != Direction.Down || record.Measure is not (Measure.Growth or Measure.Change)) return new(quantity.BaseValue, quantity.BaseValueMax, quantity.Bound);
+        return new(-(quantity.BaseValueMax ?? quantity.BaseValue), quantity.BaseValueMax is null ? null : -quantity.BaseValue, quantity.Bound switch
         {
             Bound.AtLeast => Bound.AtMost,
             Bound.AtMost => Bound.AtLeast,

@@ -29,6 +29,7 @@ internal struct Draft
             ValueMax = percent ? Max * Unit.Factor : Max,
             Unit = percent ? Unit.Base : Unit.Printed,
             BaseValue = Whole(Value * Unit.Factor),
+            BaseValueMax = Max is { } max ? Whole(max * Unit.Factor) : null,
             BaseUnit = Unit.Base,
             Kind = Unit.Kind,
             Bound = Max is null ? Hedge.Bound : Bound.Range,

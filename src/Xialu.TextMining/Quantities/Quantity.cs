@@ -23,6 +23,9 @@ public sealed record Quantity
     /// <summary>The value in <see cref="BaseUnit"/>: 330亿元 is 33000000000 元.</summary>
     public required decimal BaseValue { get; init; }
 
+    /// <summary>The high end of a range in <see cref="BaseUnit"/>; else null.</summary>
+    public decimal? BaseValueMax { get; init; }
+
     /// <summary>The unit without scale: 元, 平方米, 人, %, 个百分点; empty for a bare number.</summary>
     public required string BaseUnit { get; init; }
 

@@ -54,6 +54,7 @@ public sealed class QuantityParserTests
         ["max"] = FormattableString.Invariant($"{q.ValueMax}"),
         ["unit"] = q.Unit,
         ["base"] = FormattableString.Invariant($"{q.BaseValue:0.##########} {q.BaseUnit}").TrimEnd(),
+        ["base max"] = FormattableString.Invariant($"{q.BaseValueMax:0.##########}"),
         ["bound"] = q.Bound.ToString(),
         ["hedged"] = text[q.HedgedSpan.Start..q.HedgedSpan.End],
         ["class"] = "Quantity",

@@ -15,7 +15,7 @@ internal static class CorrectedQuantity
         if (!fields.Any(f => Measuring.Contains(f.Name, StringComparer.Ordinal))) return indicator;
         Quantity quantity = indicator.Quantity;
         (decimal factor, string baseUnit, UnitKind kind) = OneOf(quantity.Unit);
-        return indicator with { Quantity = quantity with { BaseValue = quantity.Value * factor, BaseUnit = baseUnit, Kind = kind } };
+        return indicator with { Quantity = quantity with { BaseValue = quantity.Value * factor, BaseValueMax = quantity.ValueMax * factor, BaseUnit = baseUnit, Kind = kind } };
     }
 
     /// <summary>The quantity that stands at a place; where the words there are none that the parser knows, one without value.</summary>

@@ -30,7 +30,7 @@ public sealed class CorrectionSetTests
             (corrected.Name, corrected.IndicatorId, corrected.Measure, corrected.Direction, corrected.Status, corrected.Strength));
         Assert.Equal(("2024H1", "同比", "全省", ReviewMark.Corrected), (corrected.Period, corrected.Basis, corrected.Scope, corrected.Review));
         Quantity q = corrected.Quantity;
-        Assert.Equal((3.5m, 4m, "万人", Bound.Range, 35000m, "人"), (q.Value, q.ValueMax, q.Unit, q.Bound, q.BaseValue, q.BaseUnit));
+        Assert.Equal((3.5m, 4m, "万人", Bound.Range, 35000m, 40000m, "人"), (q.Value, q.ValueMax, q.Unit, q.Bound, q.BaseValue, q.BaseValueMax, q.BaseUnit));
         Assert.Equal((Gdp, "212.40亿元"), (q.Span, q.Printed));
     }
 
