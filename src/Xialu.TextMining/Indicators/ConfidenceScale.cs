@@ -17,24 +17,22 @@ internal static class ConfidenceScale
     public static double Of(Figure figure, bool isKnown, string? period, SectionKind section)
     {
         double sum = Weights["base"];
-        foreach ((string feature, bool holds) in Features(figure, isKnown, period, section))
+        foreach ((string feature, bool holds) in (ReadOnlySpan<(string, bool)>)
+        [
+            ("known", isKnown),
+            ("carried", !figure.HasOwnName),
+            ("carried_growth", !figure.HasOwnName && figure.Measure is Measure.Growth or Measure.Change),
+            ("follows", figure.NameFollows && !figure.IsObject),
+            ("list", figure.Head is not null),
+            ("long", figure.Name.Length > LongName && !isKnown),
+            ("short", figure.Name.Length < 2),
+            ("unitless", figure.Quantity.Unit.Length == 0),
+            ("numeral", figure.Quantity.IsChinese),
+            ("start", figure.IsStart),
+            ("annex", section == SectionKind.Annex),
+            ("undated", period is null && section != SectionKind.Annex),
+        ])
             if (holds) sum += Weights[feature];
         return Math.Round(1 / (1 + Math.Exp(-sum)), 2);
     }
-
-    private static IEnumerable<(string Feature, bool Holds)> Features(Figure figure, bool isKnown, string? period, SectionKind section) =>
-    [
-        ("known", isKnown),
-        ("carried", !figure.HasOwnName),
-        ("carried_growth", !figure.HasOwnName && figure.Measure is Measure.Growth or Measure.Change),
-        ("follows", figure.NameFollows && !figure.IsObject),
-        ("list", figure.Head is not null),
-        ("long", figure.Name.Length > LongName && !isKnown),
-        ("short", figure.Name.Length < 2),
-        ("unitless", figure.Quantity.Unit.Length == 0),
-        ("numeral", figure.Quantity.IsChinese),
-        ("start", figure.IsStart),
-        ("annex", section == SectionKind.Annex),
-        ("undated", period is null && section != SectionKind.Annex),
-    ];
 }

@@ -8,6 +8,9 @@ namespace Xialu.TextMining.Indicators;
 /// <param name="Index">Of a quantity: its index among the sentence's quantities; of a break: its mark.</param>
 internal readonly record struct Element(ElementKind Kind, GrammarRole Role, int Start, int End, int Index)
 {
+    /// <summary>The cues that a word gives.</summary>
+    public Cue Cues { get; init; }
+
     public bool IsNominal => Kind is ElementKind.Quote or ElementKind.Bracket || (Kind == ElementKind.Word && Role is GrammarRole.Nominal or GrammarRole.Action);
 
     public bool IsJoint => Kind == ElementKind.Pause || Role == GrammarRole.Conjunction;

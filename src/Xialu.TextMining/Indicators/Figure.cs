@@ -65,6 +65,12 @@ internal sealed class Figure
     /// <summary>The first figure of the list that shares one predicate; itself when it stands alone.</summary>
     public Figure? Head { get; set; }
 
+    /// <summary>The indicator that its name means, or null.</summary>
+    public IndicatorDefinition? Known { get; set; }
+
+    /// <summary>Its name as that of a known indicator with a place before it, or null.</summary>
+    public PlacedName? Placed { get; set; }
+
     /// <summary>The other place that it is about, or null.</summary>
     public string? Scope { get; set; }
 

@@ -12,20 +12,26 @@ internal static class Grammar
     private static readonly FrozenDictionary<string, (GrammarRole Role, string Value)>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenDictionary<string, Cue>.AlternateLookup<ReadOnlySpan<char>> Cues =
+    private static readonly FrozenDictionary<string, Cue>.AlternateLookup<ReadOnlySpan<char>> CuesByWord =
         EmbeddedTable.Rows("cues.tsv").GroupBy(row => row[0], row => Enum.Parse<Cue>(row[1], ignoreCase: true), StringComparer.Ordinal)
             .ToFrozenDictionary(word => word.Key, word => word.Aggregate((all, cue) => all | cue), StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly StartFilter Starts = StartFilter.Of(Words.Keys);
+
     // 率达, 比达: the segmenter takes the end of a rate and the verb after it for one word.
     private const string MeasureEnds = "率比额量数值均";
 
-    public static GrammarRole RoleOf(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var entry) ? entry.Role : GrammarRole.Nominal;
+    public static GrammarRole RoleOf(ReadOnlySpan<char> word)
+        => Starts.MayStart(word) && Lookup.TryGetValue(word, out var entry) ? entry.Role : GrammarRole.Nominal;
 
     public static string ValueOf(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var entry) ? entry.Value : "";
 
+    /// <summary>The cues that a word gives.</summary>
+    public static Cue CuesOf(ReadOnlySpan<char> word) => CuesByWord.TryGetValue(word, out Cue cues) ? cues : Cue.None;
+
     /// <summary>Whether a word gives a rule its cue.</summary>
-    public static bool Gives(ReadOnlySpan<char> word, Cue cue) => Cues.TryGetValue(word, out Cue cues) && (cues & cue) != Cue.None;
+    public static bool Gives(ReadOnlySpan<char> word, Cue cue) => (CuesOf(word) & cue) != Cue.None;
 
     /// <summary>The words of a role with a value.</summary>
     public static IEnumerable<string> WordsOf(GrammarRole role, string value)
@@ -43,7 +49,7 @@ internal static class Grammar
     public static int Seam(ReadOnlySpan<char> word)
     {
         if (word.Length is < 2 or > 6) return 0;
-        if (RoleOf(word[^1..]) is GrammarRole.Light or GrammarRole.Both && MeasureEnds.Contains(word[^2])) return word.Length - 1;
+        if (MeasureEnds.Contains(word[^2]) && RoleOf(word[^1..]) is GrammarRole.Light or GrammarRole.Both) return word.Length - 1;
         for (int i = word.Length - 1; i > 0; i--)
             if (word.Length - i > 1 && RoleOf(word[..i]) != GrammarRole.Nominal && RoleOf(word[i..]) != GrammarRole.Nominal) return i;
         return 0;

@@ -55,6 +55,8 @@ internal sealed class IndicatorBuilder(Outline outline)
         {
             if (figures[i].IsPart && WholeOf(i) is { } whole) parts.Add((first + whole, first + i));
             if (figures[i].Head is { } head) lists.Add((first + figures.IndexOf(head), first + i));
+            figures[i].Known = IndicatorTable.Default.Find(figures[i].Name);
+            figures[i].Placed = PlacedName.Read(figures[i].Name);
             figures[i].Scope = scopes.Read(view, figures[i], i > 0 ? figures[i - 1] : null);
             indicators.Add(Build(view, figures[i], section, header));
         }
@@ -72,7 +74,7 @@ internal sealed class IndicatorBuilder(Outline outline)
     {
         TimeMention? time = periods.Explicit(view, figure) ?? ColumnHeader.TimeOf(header);
         (IndicatorStatus state, Strength strength) = status.Read(view, figure, section, time);
-        IndicatorDefinition? known = IndicatorTable.Default.Find(figure.Name) ?? PlacedName.Read(figure.Name)?.Indicator;
+        IndicatorDefinition? known = figure.Known ?? figure.Placed?.Indicator;
         string? period = periods.Resolve(view, figure, section, time);
         return new Indicator
         {

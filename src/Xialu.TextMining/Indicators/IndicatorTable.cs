@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using Xialu.TextMining.Reading;
+using Xialu.TextMining.Segmentation;
 
 namespace Xialu.TextMining.Indicators;
 
@@ -9,21 +10,16 @@ public sealed class IndicatorTable
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("\"、()（） \t\u3000");
 
-    // Names longer than this hold no synonym that the table could not find at their end.
-    private const int LongestSynonym = 24;
-
-    private readonly FrozenDictionary<string, IndicatorDefinition> bySynonym;
-    private readonly FrozenDictionary<string, IndicatorDefinition>.AlternateLookup<ReadOnlySpan<char>> synonyms;
+    // The synonyms from their last character to their first, since a name ends in what it means.
+    private readonly WordTrie synonyms = new();
+    private readonly List<IndicatorDefinition> meanings = [];
     private readonly FrozenDictionary<string, IndicatorDefinition> byId;
 
     private IndicatorTable(IReadOnlyList<IndicatorDefinition> definitions)
     {
         Definitions = definitions;
-        var table = new Dictionary<string, IndicatorDefinition>(StringComparer.Ordinal);
         foreach (IndicatorDefinition definition in definitions)
-            foreach (string synonym in definition.Synonyms) table.TryAdd(Normalise(synonym), definition);
-        bySynonym = table.ToFrozenDictionary(StringComparer.Ordinal);
-        synonyms = bySynonym.GetAlternateLookup<ReadOnlySpan<char>>();
+            foreach (string synonym in definition.Synonyms) Add(Normalise(synonym), definition);
         byId = definitions.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
     }
 
@@ -42,7 +38,7 @@ public sealed class IndicatorTable
     /// <summary>Whether a name is, letter for letter, a synonym of the table.</summary>
     /// <param name="name">A name as printed.</param>
     /// <returns>True when the table holds it.</returns>
-    public bool IsKnown(string name) => bySynonym.ContainsKey(Normalise(name));
+    public bool IsKnown(string name) => Normalise(name) is { Length: > 0 } plain && LongestAtEnd(plain).Length == plain.Length;
 
     /// <summary>
     /// The indicator that a printed name means: the longest synonym at its end, words such as 涨幅 left off, whose rest is only place, time or
@@ -65,12 +61,25 @@ public sealed class IndicatorTable
 
     private IndicatorDefinition? FindAtEnd(ReadOnlySpan<char> plain)
     {
-        for (int start = Math.Max(0, plain.Length - LongestSynonym); start < plain.Length - 1; start++)
-        {
-            if (!synonyms.TryGetValue(plain[start..], out IndicatorDefinition? found)) continue;
-            return NamePrefixes.Allows(plain[..start]) ? found : null;
-        }
-        return null;
+        (int length, int meaning) = LongestAtEnd(plain);
+        return length > 1 && NamePrefixes.Allows(plain[..^length]) ? meanings[meaning] : null;
+    }
+
+    private (int Length, int Meaning) LongestAtEnd(ReadOnlySpan<char> plain)
+    {
+        (int Length, int Meaning) best = default;
+        for (int i = plain.Length - 1, state = 0; i >= 0 && (state = synonyms.Step(state, plain[i])) >= 0; i--)
+            if (synonyms.Value(state) is >= 0 and var meaning) best = (plain.Length - i, meaning);
+        return best;
+    }
+
+    // Of two indicators with one synonym the earlier has it.
+    private void Add(string synonym, IndicatorDefinition definition)
+    {
+        string backwards = string.Concat(synonym.Reverse());
+        if (synonyms.Value(synonyms.Find(backwards)) >= 0) return;
+        synonyms.Set(backwards, meanings.Count);
+        meanings.Add(definition);
     }
 
     private IndicatorDefinition? FindJoint(string name)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Xialu.TextMining.Reading;
 using Xialu.TextMining.Structure;
 
@@ -16,6 +17,7 @@ internal sealed record PlacedName(string Place, IndicatorDefinition Indicator)
     private const string DivisionEnds = "省市区县州盟旗";
 
     private static readonly string[] RegionEnds = [.. EmbeddedTable.Rows("regions.tsv").Select(row => row[0])];
+    private static readonly SearchValues<char> LastOfRegions = SearchValues.Create([.. RegionEnds.Select(end => end[^1])]);
 
     /// <summary>Reads a name; null where it has no place before it or no known indicator behind the place.</summary>
     public static PlacedName? Read(string name)
@@ -33,7 +35,7 @@ internal sealed record PlacedName(string Place, IndicatorDefinition Indicator)
     /// <summary>Whether words name a region that no government governs.</summary>
     public static bool IsRegion(ReadOnlySpan<char> words)
     {
-        if (words.ContainsAny("“”")) return false;
+        if (!LastOfRegions.Contains(words[^1]) || words.ContainsAny('“', '”')) return false;
         foreach (string end in RegionEnds)
             if (words.EndsWith(end, StringComparison.Ordinal)) return true;
         return false;

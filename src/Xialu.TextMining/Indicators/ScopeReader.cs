@@ -14,7 +14,7 @@ internal sealed class ScopeReader(Outline outline)
         if (Region(view, figure) is { } region) return region;
         // 广西瞪羚企业37家 and 全国重点实验室5家 are kinds that the place counts for itself.
         if (figure.Quantity.BaseUnit.Length > 0 && UnitKinds.IsClassifier(figure.Quantity)) return null;
-        if (PlacedName.Read(figure.Name) is { } placed) return IsMet(view, figure) ? null : Other(placed.Place);
+        if (figure.Placed is { } placed) return IsMet(view, figure) ? null : Other(placed.Place);
         bool isCarried = !figure.HasOwnName && before is not null && string.Equals(before.Name, figure.Name, StringComparison.Ordinal);
         return WiderPlace(view, figure) ?? (isCarried ? before!.Scope : null);
     }
@@ -36,7 +36,7 @@ internal sealed class ScopeReader(Outline outline)
     /// <summary>全省 before the name of an indicator that opens the clause, 全省平均 where the name was said before; 高于全省平均 states nothing of the province.</summary>
     private string? WiderPlace(SentenceView view, Figure figure)
     {
-        if (figure.NameFollows || IndicatorTable.Default.Find(figure.Name) is null) return null;
+        if (figure.NameFollows || figure.Known is null) return null;
         int at = figure.Clause;
         while (at < figure.ZoneEnd && PlaceIn(view, at).Length == 0 && !view.Elements[at].Is(GrammarRole.Against) && NamePhrase.SkipAdverbials(view, at, at + 1) > at) at++;
         if (at >= figure.ZoneEnd || PlaceIn(view, at) is not { Length: > 0 } place || !(LevelOf(place) < outline.Level)) return null;

@@ -16,7 +16,7 @@ internal sealed class SentenceReader(Document document, NumberReading numbers, S
     private readonly string text = document.Text.ToString();
     private readonly SentenceView view = new();
     private readonly List<TextSpan> words = [];
-    private readonly List<Element> wholes = [];
+    private readonly List<(int Start, int End, GrammarRole Role)> wholes = [];
     private int nextQuantity;
     private int nextOther;
     private int nextMark;
@@ -147,7 +147,7 @@ internal sealed class SentenceReader(Document document, NumberReading numbers, S
         if (role == GrammarRole.Time && end < text.Length && text[end] is '末' or '初' or '底' or '度') end++;
         for (int i = mention.Span.Start; i < end; i++)
             if (!char.IsWhiteSpace(text[i])) view.Add(text[i], i);
-        wholes.Add(new Element(ElementKind.Word, role, first, view.Length, 0));
+        wholes.Add((first, view.Length, role));
         return end;
     }
 
@@ -190,12 +190,12 @@ internal sealed class SentenceReader(Document document, NumberReading numbers, S
 
     private void AddWords(int start, int end)
     {
-        foreach (Element whole in wholes)
+        foreach ((int wholeStart, int wholeEnd, GrammarRole role) in wholes)
         {
-            if (whole.Start < start || whole.End > end) continue;
-            Segment(start, whole.Start);
-            view.Elements.Add(whole);
-            start = whole.End;
+            if (wholeStart < start || wholeEnd > end) continue;
+            Segment(start, wholeStart);
+            view.AddWord(wholeStart, wholeEnd, role);
+            start = wholeEnd;
         }
         Segment(start, end);
     }
@@ -204,8 +204,12 @@ internal sealed class SentenceReader(Document document, NumberReading numbers, S
     private void AddWord(int start, int end, GrammarRole role)
     {
         bool isShare = end - start == 1 && view.Letters[start] == '比' && view.Elements.Count > 0 && view.Elements[^1] is { Kind: ElementKind.Word } last && last.End == start && view.Word(last) is "占";
-        if (isShare) view.Elements[^1] = view.Elements[^1] with { Role = GrammarRole.Nominal, End = end };
-        else view.Elements.Add(new Element(ElementKind.Word, role, start, end, 0));
+        if (isShare)
+        {
+            view.Elements.RemoveAt(view.Elements.Count - 1);
+            (start, role) = (start - 1, GrammarRole.Nominal);
+        }
+        view.AddWord(start, end, role);
     }
 
     private void Segment(int start, int end)
@@ -217,7 +221,7 @@ internal sealed class SentenceReader(Document document, NumberReading numbers, S
         {
             if (words[i].Start >= termEnd) termEnd = PolicyNames.EndAt(view.Letters[start..end], words, i);
             int from = start + words[i].Start, to = start + words[i].End;
-            if (words[i].Start < termEnd) view.Elements.Add(new Element(ElementKind.Word, PolicyNames.RoleOf(view.Letters[from..to]), from, to, 0));
+            if (words[i].Start < termEnd) view.AddWord(from, to, PolicyNames.RoleOf(view.Letters[from..to]));
             else ReadWord(from, to);
         }
     }

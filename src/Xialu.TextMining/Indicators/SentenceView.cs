@@ -35,7 +35,11 @@ internal sealed class SentenceView
     public ReadOnlySpan<char> Word(Element element) => Letters[element.Start..element.End];
 
     /// <summary>Whether an element is a word that gives a rule its cue.</summary>
-    public bool Gives(int element, Cue cue) => Elements[element].Kind == ElementKind.Word && Grammar.Gives(Word(Elements[element]), cue);
+    public bool Gives(int element, Cue cue) => (Elements[element].Cues & cue) != Cue.None;
+
+    /// <summary>Adds a word, which may be any piece of the text added so far.</summary>
+    public void AddWord(int start, int end, GrammarRole role)
+        => Elements.Add(new Element(ElementKind.Word, role, start, end, 0) { Cues = Grammar.CuesOf(Letters[start..end]) });
 
     /// <summary>Where in the document a readable character stands.</summary>
     public int Origin(int letter) => letter < origins.Count ? origins[letter] : Span.End;

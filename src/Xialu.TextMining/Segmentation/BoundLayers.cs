@@ -4,7 +4,7 @@ namespace Xialu.TextMining.Segmentation;
 internal sealed unsafe class BoundLayers
 {
     private readonly BoundWords[] layers;
-    private readonly PairFilter starts;
+    private readonly StartFilter starts;
 
     /// <summary>Lays words over others.</summary>
     /// <param name="top">The words.</param>
@@ -12,7 +12,7 @@ internal sealed unsafe class BoundLayers
     public BoundLayers(BoundWords top, BoundLayers? below)
         => (layers, starts) = ([top, .. below?.layers ?? []], below is null ? top.Starts : below.starts.With(top.Starts));
 
-    private BoundLayers(BoundWords[] layers, PairFilter starts) => (this.layers, this.starts) = (layers, starts);
+    private BoundLayers(BoundWords[] layers, StartFilter starts) => (this.layers, this.starts) = (layers, starts);
 
     /// <summary>The layers without some of their words.</summary>
     /// <param name="released">The words.</param>
@@ -31,10 +31,10 @@ internal sealed unsafe class BoundLayers
     /// <param name="text">The text.</param>
     /// <param name="at">Where to begin.</param>
     /// <param name="end">Where the text ends.</param>
-    /// <returns>A position of the text; its last one where there is no such place, or its end where <paramref name="at"/> is.</returns>
+    /// <returns>A position of the text, or its end where there is no such place.</returns>
     public int NextStart(char* text, int at, int end)
     {
-        while (at + 1 < end && !starts.MayStart(text[at], text[at + 1])) at++;
+        while (at < end && !starts.MayStart(new ReadOnlySpan<char>(text + at, end - at))) at++;
         return at;
     }
 

@@ -4,7 +4,7 @@ namespace Xialu.TextMining.Segmentation;
 internal abstract unsafe class BoundWords
 {
     /// <summary>How the words may begin.</summary>
-    public abstract PairFilter Starts { get; }
+    public abstract StartFilter Starts { get; }
 
     /// <summary>Number of words.</summary>
     public abstract int Count { get; }

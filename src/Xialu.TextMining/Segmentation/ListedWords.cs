@@ -15,7 +15,7 @@ internal sealed unsafe class ListedWords : BoundWords
     }
 
     /// <inheritdoc/>
-    public override PairFilter Starts => trie.Starts;
+    public override StartFilter Starts => trie.Starts;
 
     /// <inheritdoc/>
     public override int Count => words.Count;

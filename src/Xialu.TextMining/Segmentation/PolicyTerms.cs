@@ -30,7 +30,7 @@ internal sealed unsafe class PolicyTerms : BoundWords
     public static PolicyTerms Instance => Loaded.Value;
 
     /// <inheritdoc/>
-    public override PairFilter Starts { get; } = new();
+    public override StartFilter Starts { get; } = new();
 
     /// <inheritdoc/>
     public override int Count => words.Length;
@@ -43,7 +43,7 @@ internal sealed unsafe class PolicyTerms : BoundWords
     /// <param name="at">Where the term must begin.</param>
     public int NameAt(ReadOnlySpan<char> text, int at)
     {
-        if (at + 1 < text.Length && !Starts.MayStart(text[at], text[at + 1])) return 0;
+        if (!Starts.MayStart(text[at..])) return 0;
         fixed (char* units = text)
         {
             (int length, int number) = Longest(units, at, text.Length);

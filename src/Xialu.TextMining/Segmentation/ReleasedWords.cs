@@ -9,7 +9,7 @@ internal sealed unsafe class ReleasedWords : BoundWords
     private ReleasedWords(BoundWords words, HashSet<int> released) => (this.words, this.released) = (words, released);
 
     /// <inheritdoc/>
-    public override PairFilter Starts => words.Starts;
+    public override StartFilter Starts => words.Starts;
 
     /// <inheritdoc/>
     public override int Count => words.Count;

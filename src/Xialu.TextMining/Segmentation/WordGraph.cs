@@ -85,11 +85,11 @@ internal static unsafe class WordGraph
 
     private static void SolveLayered(Workspace workspace, Vocabulary vocabulary, int blockStart, int length)
     {
-        PairFilter starts = vocabulary.Overlay!.Trie.Starts;
+        StartFilter starts = vocabulary.Overlay!.Trie.Starts;
         char* text = workspace.Text + blockStart;
         for (int i = length - 1; i >= 0; i--)
         {
-            if (i + 1 == length || starts.MayStart(text[i], text[i + 1])) BestListed(workspace, vocabulary, blockStart, i, length);
+            if (starts.MayStart(new ReadOnlySpan<char>(text + i, length - i))) BestListed(workspace, vocabulary, blockStart, i, length);
             else
             {
                 BestHere(

@@ -20,7 +20,7 @@ internal sealed class WordTrie
     /// <summary>Makes an empty set.</summary>
     public WordTrie()
     {
-        Starts = new PairFilter();
+        Starts = new StartFilter();
         values = [NoValue];
         keys = new ulong[FirstCapacity];
         targets = new int[FirstCapacity];
@@ -35,7 +35,7 @@ internal sealed class WordTrie
     }
 
     /// <summary>How its words may begin.</summary>
-    public PairFilter Starts { get; }
+    public StartFilter Starts { get; }
 
     /// <summary>A copy that grows on its own.</summary>
     public WordTrie Clone() => new(this);
