@@ -46,7 +46,8 @@ internal sealed class FoldedText
         return index >= 0 ? index : ~index;
     }
 
-    private static bool IsDropped(char c) => char.IsWhiteSpace(c) || Dropped.Contains(c);
+    // None lies among the characters that most of a text is made of.
+    private static bool IsDropped(char c) => c is not (>= '一' and <= '\u9fff') && (char.IsWhiteSpace(c) || Dropped.Contains(c));
 
     private static char Narrow(char c) => c switch
     {

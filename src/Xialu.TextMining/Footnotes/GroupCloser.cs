@@ -12,13 +12,19 @@ internal static class GroupCloser
     private const string Counters = "个大项条类种";
     private const string Joints = "和与及+＋、，,";
     private static readonly SearchValues<char> Stops = SearchValues.Create(Joints);
+    private static readonly SearchValues<char> Numerals = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(c => NoteNumber.DigitValue(c) >= 0 || Arity.HanValue(c) > 0 || c == '十')]);
     private const int MaxNoun = 14;
 
-    /// <summary>The members that a piece of a list holds: one, or two where a closer stands between them.</summary>
-    public static IEnumerable<TextSpan> Split(string text, TextSpan piece)
+    /// <summary>Adds the members that a piece of a list holds: one, or two where a closer stands between them.</summary>
+    public static void Split(string text, TextSpan piece, List<TextSpan> members)
     {
-        if (Find(text, piece) is not { Span: var closer } || closer.End >= piece.End || !Joints.Contains(text[closer.End])) return [piece];
-        return [TextSpan.FromBounds(piece.Start, closer.End), TextSpan.FromBounds(closer.End + 1, piece.End)];
+        if (Find(text, piece) is not { Span: var closer } || closer.End >= piece.End || !Joints.Contains(text[closer.End]))
+        {
+            members.Add(piece);
+            return;
+        }
+        members.Add(TextSpan.FromBounds(piece.Start, closer.End));
+        members.Add(TextSpan.FromBounds(closer.End + 1, piece.End));
     }
 
     /// <summary>Cuts the counts off the members that they close, where they count the members since the last of them.</summary>
@@ -43,6 +49,9 @@ internal static class GroupCloser
     {
         for (int i = piece.Start + 2; i + 2 < piece.End; i++)
         {
+            int numeral = text.AsSpan(i, piece.End - 2 - i).IndexOfAny(Numerals);
+            if (numeral < 0) return null;
+            i += numeral;
             int end = NoteNumber.ReadDigits(text, i, out int value);
             if (end == i && (Arity.HanValue(text[i]) > 0 || text[i] == '十')) (end, value) = (i + 1, text[i] == '十' ? 10 : Arity.HanValue(text[i]));
             if (end == i || value is < 2 or > 60 || end >= piece.End || !Counters.Contains(text[end]) || text[i - 1] is '第' or '“' or '（') continue;

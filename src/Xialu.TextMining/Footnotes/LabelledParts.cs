@@ -1,3 +1,4 @@
+using System.Buffers;
 using Xialu.TextMining.Reading;
 
 namespace Xialu.TextMining.Footnotes;
@@ -7,8 +8,8 @@ internal static class LabelledParts
 {
     private const int MaxLabel = 16;
     private const int MaxRemark = 16;
-    private static readonly string[] Definers =
-        ["，即是", "，是指", "，就是", "，即", "，指", "：即", "指的是", "包括", "包含", "涵盖", "分为", "分别是指", "分别是", "分别为", "分别指", "即是", "是指", "就是", "即", "指", "为", "是", "：", ":"];
+    private static readonly string[] Definers = [.. EmbeddedTable.Rows("note-definers.tsv").Select(r => r[0])];
+    private static readonly SearchValues<char> Firsts = SearchValues.Create([.. Definers.Select(d => d[0])]);
 
     /// <summary>The labels and what each stands for, in order; empty where the definition has none.</summary>
     public static List<(string Label, TextSpan Body)> Read(string text, TextSpan span, string term)
@@ -32,11 +33,11 @@ internal static class LabelledParts
         int former = text.IndexOf("前者", span.Start, span.Length, StringComparison.Ordinal);
         int latter = former < 0 ? -1 : text.IndexOf("后者", former, span.End - former, StringComparison.Ordinal);
         if (heads.Length != 2 || latter < 0) return null;
-        return [(heads[0], Body(text, AfterDefiner(text, former + 2), latter)), (heads[1], Body(text, AfterDefiner(text, latter + 2), span.End))];
+        return [(heads[0], Body(text, SkipDefiner(text, former + 2), latter)), (heads[1], Body(text, SkipDefiner(text, latter + 2), span.End))];
     }
 
-    private static int AfterDefiner(string text, int at)
-        => at + (Definers.FirstOrDefault(d => string.CompareOrdinal(text, at, d, 0, d.Length) == 0)?.Length ?? 0);
+    private static int SkipDefiner(string text, int at)
+        => at + (Array.Find(Definers, d => string.CompareOrdinal(text, at, d, 0, d.Length) == 0)?.Length ?? 0);
 
     private static TextSpan Body(string text, int start, int end)
     {
@@ -58,20 +59,29 @@ internal static class LabelledParts
         return null;
     }
 
+    // What follows is asked first, since few places have it and the label must be folded.
     private static (string Text, int End)? Accept(string text, int start, int end, int after, TextSpan span, string term)
     {
+        bool bare = after == end;
+        after = SkipRemark(text, after, span.End);
+        int body = AfterDefiner(text, after, span.End);
+        // 六稳，稳就业、…；六保，…
+        bool listed = body < 0 && after == end && text[after] == '，' && (start == span.Start || text[start - 1] is '；' or '。');
+        if (body < 0 && !listed) return null;
         string label = text[start..end];
         string folded = FoldedText.Fold(label);
         if (folded.Length == 0 || folded.Length >= term.Length || !term.Contains(folded, StringComparison.OrdinalIgnoreCase)) return null;
-        if (after == end && folded.Length < 2 && NoteNumber.DigitValue(folded[0]) < 0) return null;
-        after = SkipRemark(text, after, span.End);
-        // “两纵”一是…，二是…
-        if (string.CompareOrdinal(text, after, "一是", 0, 2) == 0) return (label, after);
-        foreach (string definer in Definers)
-            if (string.CompareOrdinal(text, after, definer, 0, definer.Length) == 0 && after + definer.Length < span.End) return (label, after + definer.Length);
-        // 六稳，稳就业、…；六保，…
-        if (after == end && text[after] == '，' && (start == span.Start || text[start - 1] is '；' or '。') && Arity.Of(label).Largest > 1) return (label, after + 1);
-        return null;
+        if (bare && folded.Length < 2 && NoteNumber.DigitValue(folded[0]) < 0) return null;
+        return !listed ? (label, body) : Arity.Of(label).Largest > 1 ? (label, after + 1) : null;
+    }
+
+    // Where the words behind a label begin: after the definer, or at 一是 (“两纵”一是…，二是…); -1 where neither stands there.
+    private static int AfterDefiner(string text, int at, int end)
+    {
+        if (string.CompareOrdinal(text, at, "一是", 0, 2) == 0) return at;
+        if (at >= text.Length || !Firsts.Contains(text[at])) return -1;
+        string? definer = Array.Find(Definers, d => string.CompareOrdinal(text, at, d, 0, d.Length) == 0 && at + d.Length < end);
+        return definer is null ? -1 : at + definer.Length;
     }
 
     // “三横”（南北向）指…

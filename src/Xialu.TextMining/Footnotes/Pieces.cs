@@ -37,7 +37,15 @@ internal static class Pieces
 
     /// <summary>The pieces of a list: cut at its separators, where one quotation follows another, and behind a count that closes a group (甲、乙两个传统产业和丙).</summary>
     public static List<TextSpan> SplitList(string text, TextSpan span, string separators)
-        => [.. Split(text, span, separators).SelectMany(p => separators.Contains('、') ? AtQuotations(text, p) : [p]).SelectMany(p => GroupCloser.Split(text, p))];
+    {
+        var members = new List<TextSpan>();
+        foreach (TextSpan piece in Split(text, span, separators))
+        {
+            if (!separators.Contains('、')) GroupCloser.Split(text, piece, members);
+            else foreach (TextSpan part in AtQuotations(text, piece)) GroupCloser.Split(text, part, members);
+        }
+        return members;
+    }
 
     /// <summary>The joints 和, 与, 及, 以及, 同 outside quotes and brackets, in order.</summary>
     public static List<TextSpan> Joints(string text, TextSpan span)

@@ -31,7 +31,8 @@ internal static class TextLines
         return TextSpan.FromBounds(start, end);
     }
 
-    private static bool IsBlank(char c, string extra) => Blank.Contains(c) || extra.Contains(c);
+    // No mark lies among the characters that most of a text is made of.
+    private static bool IsBlank(char c, string extra) => c is not (>= '一' and <= '\u9fff') && (Blank.Contains(c) || extra.Contains(c));
 
     private static int NextEnd(string text, int start, out int next)
     {

@@ -69,6 +69,7 @@ internal sealed class FigureLinker(SentenceView view, List<Figure> figures, stri
         if (head is { IsNew: true } && !HasOwnVerb(figure) && !EndsInVerb(figure) && !predicate.IsReached) MeasureReader.Inherit(figure, head);
         if (figures.Count > 0 && IsGoal(figure)) TakeGoal(figure, figures[^1]);
         if (figure.Name.Length == 0) figure.Name = FirstOf(subject, label, topic);
+        if (figures.Count > 0 && IsSecondTier(figure, figures[^1])) (figure.Measure, figure.Direction) = (figures[^1].Measure, figures[^1].Direction);
         // 占比由3%提高到5%: the second figure measures what the first one does.
         if (!figure.HasOwnName && predicate.IsTo && figures.Count > 0 && figures[^1] is { IsStart: true, Measure: Measure.Share }) figure.Measure = Measure.Share;
         figure.IsPart = OpensPart(figure) && figures.Count > 0;
@@ -97,6 +98,10 @@ internal sealed class FigureLinker(SentenceView view, List<Figure> figures, stri
             if (!view.Elements[i].IsNominal && !view.Elements[i].IsJoint) return null;
         return figure.Element > clause ? last : null;
     }
+
+    /// <summary>增长8%左右，力争9%: the higher tier of a target is said without its verb.</summary>
+    private bool IsSecondTier(Figure figure, Figure first)
+        => !figure.HasOwnName && first.Measure == Measure.Growth && UnitKinds.IsRelative(figure.Quantity.Unit) && figure.ZoneStart == figure.ZoneEnd && HasRole(figure.ZoneEnd, figure.Element, GrammarRole.Modal);
 
     private static string FirstOf(string subject, string label, string topic) => subject.Length > 0 ? subject : label.Length > 0 ? label : topic;
 

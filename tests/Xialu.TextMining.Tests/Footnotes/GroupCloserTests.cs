@@ -12,7 +12,11 @@ public sealed class GroupCloserTests
     [InlineData("第三个园和第四个园", "第三个园和第四个园")]
     [InlineData("茶叶", "茶叶")]
     public void A_piece_ends_behind_the_count_of_its_group(string piece, string expected)
-        => Assert.Equal(expected, string.Join('|', GroupCloser.Split(piece, new TextSpan(0, piece.Length)).Select(s => piece[s.Start..s.End])));
+    {
+        var members = new List<TextSpan>();
+        GroupCloser.Split(piece, new TextSpan(0, piece.Length), members);
+        Assert.Equal(expected, string.Join('|', members.Select(s => piece[s.Start..s.End])));
+    }
 
     [Theory]
     [InlineData("茶叶|水果2个老产业|药材|水产2个新产业", "茶叶|水果|药材|水产", true)]
