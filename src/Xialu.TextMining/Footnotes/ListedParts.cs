@@ -25,6 +25,7 @@ internal sealed class ListedParts(string text, string term, Arity arity, Predica
     private const int MaxPieces = 120;
     private readonly Dictionary<string, PartList> trimmed = new(StringComparer.Ordinal);
     private static readonly PartList Unwanted = new([], 0);
+    private static readonly (string Separators, int Score)[] Levels = [("；;", SemicolonScore), ("，,", CommaScore), ("，,；;", CommaScore), ("，,、", MixedScore), ("，,；;、", MixedScore)];
     private static readonly string[] Connectives = ["既要", "又要", "还要", "也要"];
 
     /// <summary>Every list of the definition, as candidates.</summary>
@@ -62,11 +63,12 @@ internal sealed class ListedParts(string text, string term, Arity arity, Predica
 
     private IEnumerable<TextSpan> Scopes(TextSpan span)
     {
-        yield return span;
+        List<TextSpan> sentences = Pieces.Split(text, span, "。！？\n");
+        if (sentences.Count > 1) yield return span;
         int left = MaxScopes;
-        foreach (TextSpan sentence in Pieces.Split(text, span, "。！？\n"))
+        foreach (TextSpan sentence in sentences)
         {
-            if (sentence != span) yield return sentence;
+            yield return sentence;
             foreach (TextSpan part in Pieces.Split(text, sentence, "；;"))
                 if (part != sentence) yield return part;
             foreach (int start in Openings.After(text, sentence))
@@ -76,12 +78,14 @@ internal sealed class ListedParts(string text, string term, Arity arity, Predica
 
     private IEnumerable<PartList> OfScope(TextSpan scope)
     {
-        foreach (PartList list in OfLevel(scope, "；;", SemicolonScore)) yield return list;
-        foreach (PartList list in OfLevel(scope, "，,", CommaScore)) yield return list;
-        foreach (PartList list in OfLevel(scope, "，,；;", CommaScore)) yield return list;
+        bool semicolons = text.AsSpan(scope.Start, scope.Length).ContainsAny('；', ';');
+        foreach ((string separators, int score) in Levels)
+        {
+            // Where there is no semicolon, the level without it has given these pieces; and only counted members are parted at stops of several kinds.
+            if (separators.Contains('；') && !semicolons || separators.Contains('、') && arity.Sum < 2) continue;
+            foreach (PartList list in OfLevel(scope, separators, score)) yield return list;
+        }
         if (arity.Sum < 2) yield break;
-        foreach (PartList list in OfLevel(scope, "，,、", MixedScore)) yield return list;
-        foreach (PartList list in OfLevel(scope, "，,；;、", MixedScore)) yield return list;
         foreach (PartList list in Windows(Pieces.Split(text, scope, "，,：:；;"))) yield return list;
     }
 

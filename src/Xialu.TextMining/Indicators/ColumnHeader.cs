@@ -1,8 +1,13 @@
+using Xialu.TextMining.Reading;
+
 namespace Xialu.TextMining.Indicators;
 
 /// <summary>What the header of a table's column says about the figures under it: 2019年预期目标, 2018年完成情况.</summary>
 internal static class ColumnHeader
 {
+    private static readonly (string Word, IndicatorStatus Status)[] Statuses =
+        [.. EmbeddedTable.Rows("column-headers.tsv").Select(row => (row[0], Enum.Parse<IndicatorStatus>(row[1], ignoreCase: true)))];
+
     /// <summary>The year in the header, or null.</summary>
     public static TimeMention? TimeOf(string header)
     {
@@ -13,8 +18,8 @@ internal static class ColumnHeader
     /// <summary>The status the header gives, or null.</summary>
     public static IndicatorStatus? StatusOf(string header)
     {
-        if (header.Contains("预计", StringComparison.Ordinal)) return IndicatorStatus.Estimate;
-        if (header.Contains("目标", StringComparison.Ordinal) || header.Contains("计划", StringComparison.Ordinal)) return IndicatorStatus.Target;
-        return header.Contains("完成", StringComparison.Ordinal) || header.Contains("实际", StringComparison.Ordinal) ? IndicatorStatus.Actual : null;
+        foreach ((string word, IndicatorStatus status) in Statuses)
+            if (header.Contains(word, StringComparison.Ordinal)) return status;
+        return null;
     }
 }

@@ -48,15 +48,15 @@ internal sealed class IndicatorChecks(DocumentText text)
         }
     }
 
-    /// <summary>One indicator of one time and status has one value.</summary>
+    /// <summary>One indicator of one time and status has one value; the tiers of a target (8%左右，力争9%) differ by how firmly they are promised.</summary>
     private void CheckRepeated(IReadOnlyList<Indicator> indicators)
     {
-        var first = new Dictionary<(string, Measure, Direction, string, IndicatorStatus, string), Indicator>();
+        var first = new Dictionary<(string, Measure, Direction, string, IndicatorStatus, Strength, string), Indicator>();
         foreach (Indicator indicator in indicators)
         {
             if (indicator is not { IndicatorId: not null, Period: not null, Scope: null, Quantity.Bound: Bound.Exact }) continue;
             if (IndicatorTable.Default.IsKnown(indicator.Name) is false) continue;
-            var key = (indicator.Name, indicator.Measure, indicator.Direction, indicator.Period, indicator.Status, indicator.Quantity.BaseUnit);
+            var key = (indicator.Name, indicator.Measure, indicator.Direction, indicator.Period, indicator.Status, indicator.Status == IndicatorStatus.Target ? indicator.Strength : Strength.None, indicator.Quantity.BaseUnit);
             if (first.TryAdd(key, indicator) || first[key].Quantity.BaseValue == indicator.Quantity.BaseValue) continue;
             (int line, _) = text.LineAndColumn(first[key].Span.Start);
             Add("XT403", DiagnosticSeverity.Info, indicator.Span, $"“{indicator.Name}” is {indicator.Quantity} here and {first[key].Quantity} at line {line.ToString(CultureInfo.InvariantCulture)} for {indicator.Period}.");

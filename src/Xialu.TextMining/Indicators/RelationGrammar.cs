@@ -8,12 +8,15 @@ internal static class RelationGrammar
 {
     private static readonly string[][] Rows = [.. EmbeddedTable.Rows("relations.tsv")];
 
-    private static readonly FrozenDictionary<string, (RelationForm Form, RelationKind Kind)> Words = Rows.Where(r => r[1] is not ("reference" or "task"))
+    private static readonly FrozenDictionary<string, (RelationForm Form, RelationKind Kind)> Words = Rows.Where(r => r[1] is not ("reference" or "task" or "whole"))
         .ToFrozenDictionary(r => r[0], r => (Enum.Parse<RelationForm>(r[1], ignoreCase: true), Enum.Parse<RelationKind>(r[2], ignoreCase: true)), StringComparer.Ordinal);
 
     private static readonly string[] References = [.. Rows.Where(r => r[1] == "reference").Select(r => r[0])];
 
     private static readonly string[] Tasks = [.. Rows.Where(r => r[1] == "task").Select(r => r[0]).OrderByDescending(t => t.Length)];
+
+    // 年度目标任务 is about all there is to do.
+    private static readonly string[] Wholes = [.. Rows.Where(r => r[1] == "whole").Select(r => r[0])];
 
     /// <summary>The words that have a rule.</summary>
     public static IEnumerable<string> Triggers => Words.Keys;
@@ -30,7 +33,7 @@ internal static class RelationGrammar
     {
         string? task = Array.Find(Tasks, t => phrase.EndsWith(t, StringComparison.Ordinal));
         about = task is null ? "" : phrase[..^task.Length].Trim('的');
-        if (about is "年度" or "全年" or "各项") about = "";
+        if (Wholes.Contains(about, StringComparer.Ordinal)) about = "";
         return task is not null;
     }
 }

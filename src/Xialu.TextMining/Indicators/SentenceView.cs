@@ -9,9 +9,12 @@ namespace Xialu.TextMining.Indicators;
 /// </summary>
 internal sealed class SentenceView
 {
-    private readonly List<char> letters = [];
-    private readonly List<char> printed = [];
-    private readonly List<int> origins = [];
+    // As long as most sentences; they grow together.
+    private const int FirstCapacity = 256;
+
+    private char[] letters = new char[FirstCapacity];
+    private char[] printed = new char[FirstCapacity];
+    private int[] origins = new int[FirstCapacity];
 
     /// <summary>The sentence in the document.</summary>
     public TextSpan Span { get; private set; }
@@ -23,13 +26,13 @@ internal sealed class SentenceView
     public List<Quantity> Quantities { get; } = [];
 
     /// <summary>Length of the readable text.</summary>
-    public int Length => letters.Count;
+    public int Length { get; private set; }
 
     /// <summary>The folded characters.</summary>
-    public ReadOnlySpan<char> Letters => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(letters);
+    public ReadOnlySpan<char> Letters => letters.AsSpan(0, Length);
 
     /// <summary>The characters as printed.</summary>
-    public ReadOnlySpan<char> Printed => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(printed);
+    public ReadOnlySpan<char> Printed => printed.AsSpan(0, Length);
 
     /// <summary>The folded word of an element.</summary>
     public ReadOnlySpan<char> Word(Element element) => Letters[element.Start..element.End];
@@ -42,15 +45,13 @@ internal sealed class SentenceView
         => Elements.Add(new Element(ElementKind.Word, role, start, end, 0) { Cues = Grammar.CuesOf(Letters[start..end]) });
 
     /// <summary>Where in the document a readable character stands.</summary>
-    public int Origin(int letter) => letter < origins.Count ? origins[letter] : Span.End;
+    public int Origin(int letter) => letter < Length ? origins[letter] : Span.End;
 
     /// <summary>Begins a new sentence.</summary>
     public void Reset(TextSpan span)
     {
         Span = span;
-        letters.Clear();
-        printed.Clear();
-        origins.Clear();
+        Length = 0;
         Elements.Clear();
         Quantities.Clear();
     }
@@ -58,9 +59,17 @@ internal sealed class SentenceView
     /// <summary>Adds a readable character.</summary>
     public void Add(char letter, int origin)
     {
-        letters.Add(Fold(letter));
-        printed.Add(letter);
-        origins.Add(origin);
+        if (Length == letters.Length) Grow();
+        (letters[Length], printed[Length], origins[Length]) = (Fold(letter), letter, origin);
+        Length++;
+    }
+
+    private void Grow()
+    {
+        int capacity = 2 * Length;
+        Array.Resize(ref letters, capacity);
+        Array.Resize(ref printed, capacity);
+        Array.Resize(ref origins, capacity);
     }
 
     /// <summary>Half-width letters and digits; full-width marks, whatever the source prints.</summary>

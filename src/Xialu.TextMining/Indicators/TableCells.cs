@@ -3,21 +3,35 @@ using Xialu.TextMining.Reading;
 namespace Xialu.TextMining.Indicators;
 
 /// <summary>What a table says about its cells: the row's first cell names the figure, the column's header its time and status.</summary>
-internal sealed class TableCells(Document document)
+internal sealed class TableCells
 {
-    private readonly IReadOnlyList<Block> cells = [.. document.Blocks.Where(b => b.Kind is BlockKind.TableCell or BlockKind.TableHeader)];
+    private readonly Document document;
+
+    // Label and header of each cell are indexes of this list; a cell that has none is its own.
+    private readonly List<(Block Block, int Label, int Header)> cells = [];
+
+    public TableCells(Document document)
+    {
+        this.document = document;
+        var headers = new Dictionary<int, int>();
+        int label = 0;
+        foreach (Block block in document.Blocks)
+        {
+            if (block.Kind is not (BlockKind.TableCell or BlockKind.TableHeader)) continue;
+            if (block.Level == 0) label = cells.Count;
+            if (block.Kind == BlockKind.TableHeader) headers[block.Level] = cells.Count;
+            cells.Add((block, label, headers.GetValueOrDefault(block.Level, cells.Count)));
+        }
+    }
 
     /// <summary>Label and header of the cell that holds a position; both empty outside tables.</summary>
     public (string Label, string Header) At(int position)
     {
         int cell = IndexOf(position);
-        if (cell < 0) return ("", "");
-        int label = cell, header = cell;
-        while (label > 0 && cells[label].Level > 0) label--;
-        while (header > 0 && !(cells[header].Kind == BlockKind.TableHeader && cells[header].Level == cells[cell].Level)) header--;
-        bool hasHeader = cells[header].Kind == BlockKind.TableHeader && header != cell;
-        return (label == cell ? "" : document.Text[cells[label].Span].Trim(), hasHeader ? document.Text[cells[header].Span].Trim() : "");
+        return cell < 0 ? ("", "") : (TextOf(cells[cell].Label, cell), TextOf(cells[cell].Header, cell));
     }
+
+    private string TextOf(int other, int cell) => other == cell ? "" : document.Text[cells[other].Block.Span].Trim();
 
     private int IndexOf(int position)
     {
@@ -25,8 +39,8 @@ internal sealed class TableCells(Document document)
         while (low <= high)
         {
             int middle = (low + high) / 2;
-            if (cells[middle].Span.Contains(position)) return middle;
-            if (cells[middle].Span.Start > position) high = middle - 1;
+            if (cells[middle].Block.Span.Contains(position)) return middle;
+            if (cells[middle].Block.Span.Start > position) high = middle - 1;
             else low = middle + 1;
         }
         return -1;

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Globalization;
+using Xialu.TextMining.Reading;
 using Xialu.TextMining.Structure;
 
 namespace Xialu.TextMining.Indicators;
@@ -9,6 +11,9 @@ namespace Xialu.TextMining.Indicators;
 /// <param name="IsAdjacent">Whether it stands right before the figure.</param>
 internal sealed record TimeMention(string Period, YearSpan? Years, bool IsAdjacent)
 {
+    private static readonly FrozenDictionary<string, (int Distance, string Part)>.AlternateLookup<ReadOnlySpan<char>> Named = EmbeddedTable.Rows("times.tsv")
+        .ToFrozenDictionary(row => row[0], row => (int.Parse(row[1], CultureInfo.InvariantCulture), row[2]), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Reads a time word; null where it names no time of its own (全年, 年底).</summary>
     /// <param name="word">The word: 2022年, 今年, 上半年, “十三五”.</param>
     /// <param name="thisYear">The year that 今年 means, where known.</param>
@@ -18,7 +23,7 @@ internal sealed record TimeMention(string Period, YearSpan? Years, bool IsAdjace
         word = word.Trim("“”\"");
         if (YearIn(word) is { } year) return OfYear(word, year);
         if (FiveYearPlans.YearsOf(word) is { } plan) return new TimeMention(plan.ToString(), plan, false);
-        return Relative(word, thisYear) ?? PartOf(word, partYear);
+        return OfName(word, thisYear, partYear);
     }
 
     /// <summary>A mention of one year or several.</summary>
@@ -33,31 +38,12 @@ internal sealed record TimeMention(string Period, YearSpan? Years, bool IsAdjace
         return new TimeMention(years.ToString(), years, false);
     }
 
-    private static TimeMention? Relative(ReadOnlySpan<char> word, int? thisYear)
+    /// <summary>今年 has its distance from this year, 上半年 its place in a year.</summary>
+    private static TimeMention? OfName(ReadOnlySpan<char> word, int? thisYear, int? partYear)
     {
-        int? distance = word switch
-        {
-            "去年" or "上年" => -1,
-            "今年" => 0,
-            "明年" => 1,
-            _ => null,
-        };
-        return thisYear + distance is { } year ? OfYears(new YearSpan(year)) : null;
-    }
-
-    private static TimeMention? PartOf(ReadOnlySpan<char> word, int? year)
-    {
-        string? part = word switch
-        {
-            "上半年" => "H1",
-            "下半年" => "H2",
-            "一季度" => "Q1",
-            "二季度" => "Q2",
-            "三季度" => "Q3",
-            "四季度" => "Q4",
-            _ => null,
-        };
-        return part is not null && year is { } known ? new TimeMention(new YearSpan(known) + part, new YearSpan(known), false) : null;
+        if (!Named.TryGetValue(word, out var named)) return null;
+        int? year = named.Part.Length > 0 ? partYear : thisYear + named.Distance;
+        return year is { } known ? new TimeMention(new YearSpan(known) + named.Part, new YearSpan(known), false) : null;
     }
 
     /// <summary>The four digits before 年.</summary>

@@ -1,21 +1,28 @@
+using System.Runtime.CompilerServices;
+
 namespace Xialu.TextMining.Segmentation;
 
 /// <summary>
-/// Tells by one look at three units that no word of a set begins there, which is so at nearly every place of a text:
-/// a bit for the hash of the first three units of every word, or of its two, and a bit for every word of one unit.
+/// Tells by a look at three units that no word of a set begins there, which is so at nearly every place of a text: most places fail at the
+/// first two units of every word, most others at the third.
 /// </summary>
 internal sealed class StartFilter
 {
     // Some thousands of words leave nineteen of twenty bits unset, and the bits still fit the nearest cache.
     private const int StartBits = 1 << 16;
     private const int Factor = 0x2F0B;
-    private readonly ulong[] starts;
-    private readonly ulong[] singles;
+
+    // A bit for the first two units of every word; for a whole word of two units, or the first three of a longer one; for a word of one unit.
+    private readonly ulong[] pairs = new ulong[StartBits / BitsPerWord];
+    private readonly ulong[] starts = new ulong[StartBits / BitsPerWord];
+    private readonly ulong[] singles = new ulong[(char.MaxValue + 1) / BitsPerWord];
 
     /// <summary>Makes a filter without words.</summary>
-    public StartFilter() => (starts, singles) = (new ulong[StartBits / BitsPerWord], new ulong[(char.MaxValue + 1) / BitsPerWord]);
+    public StartFilter()
+    {
+    }
 
-    private StartFilter(StartFilter other) => (starts, singles) = ([.. other.starts], [.. other.singles]);
+    private StartFilter(StartFilter other) => Add(other);
 
     private static int BitsPerWord => sizeof(ulong) * 8;
 
@@ -30,18 +37,21 @@ internal sealed class StartFilter
 
     /// <summary>Whether a text may begin with a word.</summary>
     /// <param name="text">The text, not empty.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayStart(ReadOnlySpan<char> text)
-    {
-        if (text.Length < 2) return Has(singles, text[0]);
-        int pair = Next(text[0], text[1]);
-        return Has(starts, pair) || text.Length > 2 && Has(starts, Next(pair, text[2])) || Has(singles, text[0]);
-    }
+        => text.Length > 1 && Next(text[0], text[1]) is var pair && Has(pairs, pair) && MayGoOn(pair, text) || Has(singles, text[0]);
 
     /// <summary>Adds a word, not empty.</summary>
     public void Add(ReadOnlySpan<char> word)
     {
-        if (word.Length == 1) Set(singles, word[0]);
-        else Set(starts, word.Length == 2 ? Next(word[0], word[1]) : Next(Next(word[0], word[1]), word[2]));
+        if (word.Length == 1)
+        {
+            Set(singles, word[0]);
+            return;
+        }
+        int pair = Next(word[0], word[1]);
+        Set(pairs, pair);
+        Set(starts, word.Length == 2 ? pair : Next(pair, word[2]));
     }
 
     /// <summary>A copy that grows on its own.</summary>
@@ -51,8 +61,7 @@ internal sealed class StartFilter
     public StartFilter With(StartFilter other)
     {
         var both = new StartFilter(this);
-        for (int i = 0; i < starts.Length; i++) both.starts[i] |= other.starts[i];
-        for (int i = 0; i < singles.Length; i++) both.singles[i] |= other.singles[i];
+        both.Add(other);
         return both;
     }
 
@@ -61,4 +70,13 @@ internal sealed class StartFilter
     private static bool Has(ulong[] bits, int bit) => (bits[bit / BitsPerWord] >> (bit % BitsPerWord) & 1) != 0;
 
     private static void Set(ulong[] bits, int bit) => bits[bit / BitsPerWord] |= 1UL << (bit % BitsPerWord);
+
+    private bool MayGoOn(int pair, ReadOnlySpan<char> text) => Has(starts, pair) || text.Length > 2 && Has(starts, Next(pair, text[2]));
+
+    private void Add(StartFilter other)
+    {
+        for (int i = 0; i < pairs.Length; i++) pairs[i] |= other.pairs[i];
+        for (int i = 0; i < starts.Length; i++) starts[i] |= other.starts[i];
+        for (int i = 0; i < singles.Length; i++) singles[i] |= other.singles[i];
+    }
 }

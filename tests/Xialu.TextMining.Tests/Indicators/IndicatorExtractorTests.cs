@@ -31,6 +31,10 @@ public sealed class IndicatorExtractorTests
             "“粮食产量” is 9.4万吨 here and 9.1万吨 at line 3 for 2023.");
 
     [Fact]
+    public void The_second_tier_of_a_target_contradicts_nothing()
+        => Assert.DoesNotContain(Samples.Read("2024年青云县人民政府工作报告\n一、2023年工作回顾\n修了路。\n二、2024年工作安排\n地区生产总值增长8%，力争9%。").Diagnostics, d => d.Code == "XT403");
+
+    [Fact]
     public void A_number_without_a_unit_is_told()
         => AssertTold("XT404", "启动7个小区6850改造工作。", "“6850”");
 
