@@ -96,6 +96,7 @@ internal sealed class IndicatorBuilder(Outline outline)
 
     private void AddRelations(SentenceView view, Section section)
     {
+        if (!RelationGrammar.MayHold(view.Letters)) return;
         var reader = new RelationReader(view);
         foreach (RelationReader.Finding finding in reader.Read())
         {

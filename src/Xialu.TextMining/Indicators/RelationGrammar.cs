@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Xialu.TextMining.Reading;
+using Xialu.TextMining.Structure;
 
 namespace Xialu.TextMining.Indicators;
 
@@ -11,6 +12,8 @@ internal static class RelationGrammar
     private static readonly FrozenDictionary<string, (RelationForm Form, RelationKind Kind)> Words = Rows.Where(r => r[1] is not ("reference" or "task" or "whole"))
         .ToFrozenDictionary(r => r[0], r => (Enum.Parse<RelationForm>(r[1], ignoreCase: true), Enum.Parse<RelationKind>(r[2], ignoreCase: true)), StringComparer.Ordinal);
 
+    private static readonly PhraseList AnyWord = new(Words.Keys);
+
     private static readonly string[] References = [.. Rows.Where(r => r[1] == "reference").Select(r => r[0])];
 
     private static readonly string[] Tasks = [.. Rows.Where(r => r[1] == "task").Select(r => r[0]).OrderByDescending(t => t.Length)];
@@ -20,6 +23,9 @@ internal static class RelationGrammar
 
     /// <summary>The words that have a rule.</summary>
     public static IEnumerable<string> Triggers => Words.Keys;
+
+    /// <summary>Whether a text spells a word that has a rule, which few sentences do.</summary>
+    public static bool MayHold(ReadOnlySpan<char> text) => AnyWord.IndexIn(text) >= 0;
 
     /// <summary>The rule of a word, or null.</summary>
     public static (RelationForm Form, RelationKind Kind)? Find(ReadOnlySpan<char> word)

@@ -65,8 +65,10 @@ internal sealed class StartFilter
         return both;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Next(int hash, char unit) => ((hash * Factor) ^ unit) & (StartBits - 1);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool Has(ulong[] bits, int bit) => (bits[bit / BitsPerWord] >> (bit % BitsPerWord) & 1) != 0;
 
     private static void Set(ulong[] bits, int bit) => bits[bit / BitsPerWord] |= 1UL << (bit % BitsPerWord);
