@@ -18,6 +18,9 @@ switch (args)
     case ["pipeline-run", string reports, string threads, .. string[] paths]:
         Pipeline.RunHere(int.Parse(reports, CultureInfo.InvariantCulture), int.Parse(threads, CultureInfo.InvariantCulture), paths);
         return 0;
+    case ["learning", .. string[] paths] when paths.Length > 0:
+        Learning.Run(paths);
+        return 0;
     case ["benchmark", .. string[] rest]:
         BenchmarkSwitcher.FromAssembly(typeof(SegmenterBenchmarks).Assembly).Run(rest);
         return 0;
@@ -27,6 +30,7 @@ switch (args)
                      speed of ours, jieba-rs and python jieba on the files, read as one text; threads; the whole process
                    parity MODE PATH…               compares our words with python jieba's, line by line
                    pipeline PATH…                  cost of each stage, over reports and threads, then side-by-side on the same texts
+                   learning PATH…                  machine learning: first answer, memory, paragraphs a second, threads
                    benchmark [BenchmarkDotNet's options]
             MODE: default | search | full | withouthmm | tagged
             The peers are Debian's python3-jieba and npm's @node-rs/jieba 2.0.3 ; side-by-side.sh installs them. A peer that is missing is said to be so.

@@ -48,9 +48,10 @@ internal static class GroupsCommand
             PlaceFeatures features = PlaceFeatureReader.Read(Corpus.Of(reports), attention, reading);
             PlaceGrouping groups = PlaceGrouper.Group(features, grouping);
             OutputFolder.Write(terminal, folder, GroupsFile, formats, GroupTables.Fill(features, groups));
+            int places = groups.LeftOut.Count(o => o.Reason == GroupOmissionReason.IncompletePlace);
             GroupCountTrial chosen = groups.Trials.Single(t => t.IsChosen);
             terminal.Say(string.Create(CultureInfo.InvariantCulture,
-                $"{chosen.Groups} groups (silhouette {chosen.Silhouette:F3}) of {groups.Members.Count} places by {groups.Traits.Select(t => t.Feature).Distinct().Count()} features of {batch.Reports} reports are in {folder}; left out: {groups.LeftOut.Count} places and features; inputs that failed: {batch.Failures}."));
+                $"{chosen.Groups} groups (silhouette {chosen.Silhouette:F3}) of {groups.Members.Count} places by {groups.Traits.Select(t => t.Feature).Distinct().Count()} features of {batch.Reports} reports are in {folder}; left out: {places} places and {groups.LeftOut.Count - places} features; inputs that failed: {batch.Failures}."));
             return batch.Code;
         }
         catch (ArgumentException e)

@@ -50,9 +50,10 @@ public static class PlaceFeatureReader
         HashSet<string> wanted = new(reports.Select(r => r.Name), StringComparer.Ordinal);
         return WidePanelBuilder.Build(corpus, PanelBuilder.Build(corpus)).Rows.Where(r => wanted.Contains(r.Place.Report.Name))
             .SelectMany(row => row.Figures.Where(f => IsFeature(f.Key, f.Value)).GroupBy(f => IdOf(f.Key), StringComparer.Ordinal)
-                .Select(same => (row.Place, Id: same.Key, Figure: same.MinBy(f => f.Key.Status).Value)))
-            .Where(f => IsRate(f.Figure) || MiddleOf(f.Figure) > 0)
-            .Select(f => new YearlyValue(KeyOf(f.Place.Report), f.Place.Year, FeatureOf(f.Id, f.Figure), IsRate(f.Figure) ? MiddleOf(f.Figure) : Math.Log10(MiddleOf(f.Figure))));
+                .Select(same => (row.Place, Id: same.Key, Stated: same.MinBy(f => f.Key.Status))))
+            .Select(f => (f.Place, Feature: FeatureOf(f.Id, f.Stated.Key, f.Stated.Value), Value: MiddleOf(f.Stated.Value), IsRate: IsRate(f.Stated.Value)))
+            .Where(f => f.IsRate || f.Value > 0)
+            .Select(f => new YearlyValue(KeyOf(f.Place.Report), f.Place.Year, f.Feature, f.IsRate ? f.Value : Math.Log10(f.Value)));
     }
 
     // Planned amounts say what the amounts reached say; planned growth says how bold a place is.
@@ -64,8 +65,9 @@ public static class PlaceFeatureReader
     private static string IdOf(PanelColumn column)
         => $"{column.IndicatorId}_{column.Measure.ToString().ToLowerInvariant()}_{(column.Status == IndicatorStatus.Target ? "target" : "actual")}";
 
-    private static PlaceFeature FeatureOf(string id, PanelFigure figure)
-        => new(id, figure.Indicator.Name, PlaceFeatureKind.Indicator, IsRate(figure) ? figure.Unit : $"lg {figure.Unit}");
+    // 地区生产总值, 地区生产总值增长 and 地区生产总值增长目标 are three features.
+    private static PlaceFeature FeatureOf(string id, PanelColumn column, PanelFigure figure)
+        => new(id, $"{figure.Indicator.Name}{(column.Measure == Measure.Growth ? "增长" : "")}{(column.Status == IndicatorStatus.Target ? "目标" : "")}", PlaceFeatureKind.Indicator, IsRate(figure) ? figure.Unit : $"lg {figure.Unit}");
 
     private static bool IsRate(PanelFigure figure) => figure.Measure != Measure.Level || figure.Unit is "%" or "‰";
 

@@ -20,6 +20,7 @@ public sealed class PlaceFeatureReaderTests
             [("attention_创新", ""), ("attention_安全", ""), ("attention_数字经济", ""), ("attention_民生", ""), ("attention_环境", ""), ("attention_营商环境", ""),
                 ("gdp_growth_actual", "%"), ("gdp_growth_target", "%"), ("gdp_level_actual", "lg 亿元")],
             read.Features.Select(f => (f.Id, f.Unit)));
+        Assert.Equal(["创新", "安全", "数字经济", "民生", "环境", "营商环境", "地区生产总值增长", "地区生产总值增长目标", "地区生产总值"], read.Features.Select(f => f.Name), StringComparer.Ordinal);
         Assert.Equal([4, 7, 10], Column(read, "gdp_growth_actual"));
         Assert.Equal([3.5, 6.5, 9.5], Column(read, "gdp_growth_target"));
         Assert.All(Column(read, "gdp_level_actual"), v => Assert.Equal(2, v!.Value, 12));

@@ -13,7 +13,7 @@ public sealed class GroupsCommandTests
         AppRun run = AppRun.Of(folder.Path, "groups", Corpus, "-o", "out", "--groups", "2", "--years", "kept", "--format", "csv,md");
 
         Assert.Equal(0, run.Code);
-        Assert.Matches(@"^2 groups \(silhouette 0\.\d{3}\) of 4 places by \d+ features of 8 reports are in out; left out: \d+ places and features; inputs that failed: 0\.$", Assert.Single(run.Messages));
+        Assert.Matches(@"^2 groups \(silhouette 0\.\d{3}\) of 4 places by \d+ features of 8 reports are in out; left out: 0 places and \d+ features; inputs that failed: 0\.$", Assert.Single(run.Messages));
         Assert.Equal(["group-counts", "group-features", "group-left-out", "group-merges", "groups", "place-features"],
             Directory.GetFiles(folder.File("out"), "*.csv").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal), StringComparer.Ordinal);
         string[] members = File.ReadAllLines(folder.File("out/groups.csv"));
