@@ -39,13 +39,15 @@ internal sealed class Merge : IDisposable
 
     /// <summary>Writes all records.</summary>
     /// <exception cref="UsageException">The folder is one of a part, or another run writes there.</exception>
-    public void Write(string folder, IReadOnlyList<OutputFormat> formats, PageOptions page, Action<ReportRecords> written)
+    /// <exception cref="OperationCanceledException">It was asked to stop; nothing is left in the folder.</exception>
+    public void Write(string folder, IReadOnlyList<OutputFormat> formats, PageOptions page, Action<ReportRecords> written, CancellationToken stop)
     {
         if (File.Exists(Path.Combine(folder, Manifest.FileName))) throw new UsageException($"{folder}: A shard's part is in this folder; merge into another.");
         using PartFile folderLock = PartFile.Lock(folder);
         using ReportExporter exporter = OutputFolder.OpenExporter(folder, formats, page);
         foreach ((ManifestLine line, PartFile part) in reports.Where(r => r.Line.Failure is null))
         {
+            stop.ThrowIfCancellationRequested();
             ReportRecords records = part.Read(new ReportInput(line.Path, line.Name)).Records;
             exporter.Add(records);
             written(records);

@@ -23,7 +23,7 @@ internal static class MergeCommand
     {
         var counts = new RecordCounts();
         using Merge merge = Merge.Open(terminal, paths, formats, page);
-        merge.Write(OutputFolder.Prepare(terminal, folder), formats, page, counts.Add);
+        merge.Write(OutputFolder.Prepare(terminal, folder), formats, page, counts.Add, terminal.Stop);
         int failures = 0;
         foreach (FailedInput failed in merge.Failed)
         {

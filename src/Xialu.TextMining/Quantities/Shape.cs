@@ -65,8 +65,7 @@ internal static class Shape
             mention = Mention(before, text[end] is '位' or '名' or '届' or '次' or '号' or '章' or '条' or '期' or '批' ? end + 1 : n.End, rank ? NumberClass.Rank : NumberClass.Ordinal);
             return true;
         }
-        if (text[before] != '前' || n.HasPoint || text[end] is '个' or '季' or '月' or '天' or '年') return false;
-        if (text[end] is not ('位' or '名' or '强' or '列' or '，' or '。' or '；' or ',' or ';' or '、')) return false;
+        if (text[before] != '前' || n.HasPoint || text[end] is not ('位' or '名' or '强' or '列' or '，' or '。' or '；' or ',' or ';' or '、')) return false;
         mention = Mention(before, n.End, NumberClass.Rank);
         return true;
     }

@@ -23,7 +23,4 @@ internal sealed record Unit(string Printed, string Base, decimal Factor, UnitKin
 
     /// <summary>Whether it is a scale word alone: 万, 亿.</summary>
     public bool IsScaleOnly { get; init; }
-
-    /// <summary>Whether it may stand above the stroke of a rate.</summary>
-    public bool IsCounting => Kind != UnitKind.Denominator;
 }

@@ -36,6 +36,13 @@ public sealed class QuantityParserTests
     public void A_range_beyond_the_text_is_refused()
         => Assert.Throws<ArgumentOutOfRangeException>(() => QuantityParser.Default.Parse("3家", new TextSpan(1, 5)));
 
+    [Fact]
+    public void No_text_at_all_is_refused()
+    {
+        Assert.Throws<ArgumentNullException>("text", () => QuantityParser.Default.Parse(null!));
+        Assert.Throws<ArgumentNullException>("text", () => QuantityParser.Default.Parse(null!, default));
+    }
+
     private static IEnumerable<Dictionary<string, string>> Records(string text, NumberReading reading)
     {
         IEnumerable<(int At, Dictionary<string, string> Cells)> quantities = reading.Quantities.Select(q => (q.Span.Start, Cells(text, q)));

@@ -15,6 +15,8 @@ public sealed class MutationTests
 
     private static readonly string[] Pieces = ["<table>", "</td>", "<div>", "<!--", "-->", "&#0;", "&#x110000;", "|", "\n\n", "\r", "**", "[^", "]:", "```", "- ", "> ", "---\n", "\t", "<w:p>", "</w:r>", "<w:tr>", "\uFFFD", "\u0001", "PK\u0001\u0002", "</w:body>", "<![CDATA["];
 
+    private static readonly string[] PdfPieces = ["<<", ">>", "[", "]", " 5 0 R", " 2 0 R", "endobj\n", "stream\n", "\nendstream", "/Kids", "/Contents", "/Filter /FlateDecode", "/Filter /LZWDecode", "/Length 99999", " Do", " q ", " Q ", "(", ")", "/X0", "xref\n", "%", "65535"];
+
     [Theory]
     [InlineData("utf-8")]
     [InlineData("gb18030")]
@@ -41,6 +43,14 @@ public sealed class MutationTests
             Survives(DocxReaderTests.Write(Encoding.UTF8.GetString(mutator.Mutate(Encoding.UTF8.GetBytes(Body)))), DocumentFormat.Docx, i);
     }
 
+    [Fact]
+    public void Damaged_PDF_files_are_read_or_refused()
+    {
+        Mutator mutator = new(20221228, PdfPieces);
+        byte[] sound = HandmadePdf.NestedForms(3, 2, packed: false);
+        for (int i = 0; i < Mutants; i++) Survives(mutator.Mutate(sound), DocumentFormat.Pdf, i);
+    }
+
     private static void Survives(byte[] sound, DocumentFormat format)
     {
         Mutator mutator = new(20221228, Pieces);
@@ -51,7 +61,7 @@ public sealed class MutationTests
     {
         try
         {
-            string? broken = DocumentRules.Broken(DocumentReader.Read("mutant", bytes, format));
+            string? broken = DocumentRules.Broken(DocumentReader.Read("mutant", bytes, format, HostileFile.Options));
             Assert.True(broken is null, $"{format} mutant {mutant}: {broken}\n{Encoding.UTF8.GetString(bytes)}");
         }
         catch (ReadingException e)

@@ -21,12 +21,12 @@ public sealed class TextSpanTests
     }
 
     [Theory]
-    [InlineData(-1, 0)]
-    [InlineData(0, -1)]
-    [InlineData(1, int.MaxValue)]
-    [InlineData(int.MaxValue, 1)]
-    public void Numbers_that_make_no_span_are_refused(int start, int length)
-        => Assert.Throws<ArgumentOutOfRangeException>(() => new TextSpan(start, length));
+    [InlineData(-1, 0, "start")]
+    [InlineData(0, -1, "length")]
+    [InlineData(1, int.MaxValue, "length")]
+    [InlineData(int.MaxValue, 1, "length")]
+    public void Numbers_that_make_no_span_are_refused(int start, int length, string culprit)
+        => Assert.Throws<ArgumentOutOfRangeException>(culprit, () => new TextSpan(start, length));
 
     [Fact]
     public void An_end_before_the_start_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => TextSpan.FromBounds(5, 4));
@@ -51,6 +51,13 @@ public sealed class TextSpanTests
             Assert.Equal((order < 0, order <= 0, order > 0, order >= 0), (a < b, a <= b, a > b, a >= b));
             Assert.Equal(order == 0, a == b);
         });
+
+    [Fact]
+    public void A_span_is_neither_before_nor_after_its_equal()
+    {
+        var (a, b) = (new TextSpan(3, 4), new TextSpan(3, 4));
+        Assert.Equal((0, false, true, false, true), (a.CompareTo(b), a < b, a <= b, a > b, a >= b));
+    }
 
     private static IEnumerable<int> Units(TextSpan span) => Enumerable.Range(span.Start, span.Length);
 }

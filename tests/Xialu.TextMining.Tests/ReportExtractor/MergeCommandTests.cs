@@ -68,6 +68,16 @@ public sealed class MergeCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_merge_that_is_asked_to_stop_leaves_no_file()
+    {
+        reports.Run("extract", "in", "-o", "parts", "--shard", "1/1");
+        using var written = new StringWriter();
+        Terminal stopped = new(written, written, reports.Path, ShowsProgress: false) { Stop = new CancellationToken(canceled: true) };
+        Assert.Equal(130, App.Run(["merge", "parts", "-o", "out", "--format", "jsonl,csv,xlsx,parquet,sqlite"], stopped));
+        Assert.Empty(reports.FilesOf("out"));
+    }
+
+    [Fact]
     public void A_missing_shard_is_named()
     {
         Shards("parts", 4);
