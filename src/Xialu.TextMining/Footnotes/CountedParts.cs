@@ -21,23 +21,29 @@ internal static class CountedParts
     /// <summary>One part per numeral, in order; null where a numeral is missing.</summary>
     public static (List<string> Items, bool Opens)? Read(string term, string definition)
     {
-        List<string> numerals = Numerals(term);
+        List<string> numerals = Numerals(TermNumerals.Counting(term));
         // 一业一证 tells of one trade and one licence and counts nothing.
         if (numerals.Sum(n => n.Length) < 2 || numerals.TrueForAll(n => n is "1")) return null;
-        List<Number> numbers = Numbers(definition, isCode: numerals.Exists(n => n.Length > 2));
-        var matched = new List<Number>();
-        int at = 0;
-        foreach (string numeral in numerals)
-        {
-            if (!Match(numeral, numbers, ref at, matched)) return null;
-        }
-        if (matched.Count < 2) return null;
+        bool isPlus = term.AsSpan().ContainsAny('+', '＋');
+        List<Number> numbers = Numbers(definition, isPlus || numerals.Exists(n => n.Length > 2));
+        // 用5年时间，引进20个甲 for 521: a time is a part where nothing else is.
+        List<Number>? matched = MatchAll(numerals, [.. numbers.Where(n => !n.IsTime)]) ?? (isPlus ? null : MatchAll(numerals, numbers));
+        if (matched is null || matched.Count < 2) return null;
         bool opens = matched.Skip(1).All(n => n.Opens);
         List<string> parts = opens ? WithoutTermTail(Phrases(definition, matched), term) : Clauses(definition, matched);
         return parts.Count == matched.Count && parts.TrueForAll(p => p.Length is > 2 and <= MaxPart * 2) ? (parts, opens) : null;
     }
 
-    private readonly record struct Number(int Start, int End, string Digits, bool Opens);
+    private readonly record struct Number(int Start, int End, string Digits, string Bare, bool Opens, bool IsTime);
+
+    private static List<Number>? MatchAll(List<string> numerals, List<Number> numbers)
+    {
+        var matched = new List<Number>();
+        int at = 0;
+        foreach (string numeral in numerals)
+            if (!Match(numeral, numbers, ref at, matched)) return null;
+        return matched;
+    }
 
     // A run of digits is one numeral (a code), each Han numeral one of its own, N an open one.
     private static List<string> Numerals(string term)
@@ -61,17 +67,35 @@ internal static class CountedParts
         for (int i = 0; i + 1 < text.Length; i++)
         {
             int end = DigitsEnd(text, i);
+            // “1”即甲 labels a part, 2015年 dates one.
             bool opens = i == 0 || Starts.Contains(text[i - 1]) || Verbs.Any(v => text.AsSpan(0, i).EndsWith(v));
             string digits = Plain(text.AsSpan(i, end - i));
-            if (end == i && OpenEnd(text, i, opens) is > 0 and var open) (end, digits) = (open, "N");
-            else if (end == i && HanCount(text[i], isCode) is > 0 and var han && Counters.Contains(text[i + 1]) && (numbers.Count == 0 || opens || isCode))
+            if (end == i && OpenEnd(text, i, opens || isCode) is > 0 and var open) (end, digits) = (open, "N");
+            else if (end == i && HanCount(text[i], isCode) is > 0 and var han && IsCounted(text, i + 1, isCode) && (numbers.Count == 0 || opens || isCode))
                 (end, digits) = (i + 1, han.ToString(CultureInfo.InvariantCulture));
             if (end == i) continue;
+            string bare = digits;
             while (end < text.Length && Scales.IndexOf(text[end]) is > 0 and var scale) (end, digits) = (end + 1, digits + Power(scale)[1..]);
-            if (end < text.Length && (char.IsLetter(text[end]) || text[end] is '”' or '%' or '％') && text[end] is not ('年' or '月' or '日' or '即' or '指' or '是')) numbers.Add(new Number(i, end, digits, opens));
+            // “1+N” says the term again.
+            bool named = i > 1 && text[i - 1] is '+' or '＋' && !char.IsLetter(text[i - 2]);
+            if (end < text.Length && !named && (char.IsLetter(text[end]) || text[end] is '”' or '%' or '％') && !IsLabelOrDate(text, end, digits)) numbers.Add(new Number(i, end, digits, bare, opens, IsTime: text[end] == '年'));
             i = end - 1;
         }
         return numbers;
+    }
+
+    private static bool IsLabelOrDate(string text, int end, string digits)
+    {
+        if (text[end] == '年') return digits.Length == 4;
+        int at = text[end] == '”' && end + 1 < text.Length ? end + 1 : end;
+        return text[at] is '月' or '日' or '即' or '指' or '是' || at > end && text[at] is '为' or '：' or '的';
+    }
+
+    // 三大, and in a code 一百家.
+    private static bool IsCounted(string text, int at, bool isCode)
+    {
+        while (isCode && at < text.Length && Scales.Contains(text[at])) at++;
+        return at < text.Length && (Counters.Contains(text[at]) || isCode && text[at] == '户');
     }
 
     private static int HanCount(char c, bool isCode) => c == '十' && isCode ? 10 : Arity.HanValue(c);
@@ -107,14 +131,18 @@ internal static class CountedParts
         while (done < numeral.Length)
         {
             string rest = numeral[done..];
-            int found = numbers.FindIndex(at, n => Consumed(rest, n.Digits, done > 0) > 0);
+            int found = numbers.FindIndex(at, n => Consumed(rest, n, done > 0) > 0);
             if (found < 0) return false;
-            done += Consumed(rest, numbers[found].Digits, done > 0);
+            done += Consumed(rest, numbers[found], done > 0);
             matched.Add(numbers[found]);
             at = found + 1;
         }
         return true;
     }
+
+    // 50亿元 may be the 50 of 5020.
+    private static int Consumed(string code, Number number, bool inside)
+        => Consumed(code, number.Digits, inside) is > 0 and var whole ? whole : number.Bare.Length > 1 ? Consumed(code, number.Bare, inside) : 0;
 
     private static int Consumed(string code, string number, bool inside)
     {
@@ -172,9 +200,29 @@ internal static class CountedParts
 
     private static List<string> Clauses(string text, List<Number> numbers)
     {
+        List<string> clauses = Clauses(text, numbers, "，,；;。");
+        if (clauses.Count < numbers.Count) clauses = Clauses(text, numbers, "，,；;。、");
+        if (clauses.Count < 2) return clauses;
+        clauses[0] = EdgeWords.WithoutVerbs(FromNumber(text, clauses, numbers), clauses[1..]);
+        // …达到50%的目标: what stands behind the last share is said of all.
+        if (Math.Max(clauses[^1].IndexOf("%的", StringComparison.Ordinal), clauses[^1].IndexOf("％的", StringComparison.Ordinal)) is > 2 and var share && !clauses[0].Contains('的')) clauses[^1] = clauses[^1][..(share + 1)];
+        return clauses;
+    }
+
+    // 某县提出建设10个甲，100个乙: where the members begin with their numbers, so does the first.
+    private static string FromNumber(string text, List<string> clauses, List<Number> numbers)
+    {
+        string Printed(int i) => text[numbers[i].Start..numbers[i].End];
+        int at = clauses[0].IndexOf(Printed(0), StringComparison.Ordinal);
+        bool open = clauses.Skip(1).Where((c, i) => c.StartsWith(Printed(i + 1), StringComparison.Ordinal)).Count() * 2 > clauses.Count - 1;
+        return open && at > 0 ? clauses[0][at..] : clauses[0];
+    }
+
+    private static List<string> Clauses(string text, List<Number> numbers, string stops)
+    {
         var clauses = new List<string>();
         int at = 0;
-        foreach (TextSpan clause in Pieces.Split(text, new TextSpan(0, text.Length), "，,；;。、"))
+        foreach (TextSpan clause in Pieces.Split(text, new TextSpan(0, text.Length), stops))
         {
             int inside = 0;
             // 甲、乙等5个产业: the number counts what stands before it.
@@ -183,10 +231,6 @@ internal static class CountedParts
             if (inside > 1) return [];
             if (inside == 1) clauses.Add(Openings.Cut(Pieces.Bare(text, clause)));
         }
-        if (clauses.Count < 2) return clauses;
-        clauses[0] = EdgeWords.WithoutVerbs(clauses[0], clauses[1..]);
-        // …达到50%的目标: what stands behind the last share is said of all.
-        if (Math.Max(clauses[^1].IndexOf("%的", StringComparison.Ordinal), clauses[^1].IndexOf("％的", StringComparison.Ordinal)) is > 2 and var share && !clauses[0].Contains('的')) clauses[^1] = clauses[^1][..(share + 1)];
         return clauses;
     }
 }

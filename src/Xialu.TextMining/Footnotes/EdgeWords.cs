@@ -62,7 +62,7 @@ internal static class EdgeWords
             Token word = words[i];
             depth += word.Text is "（" or "“" ? 1 : word.Text is "）" or "”" ? -1 : 0;
             // 光|计算 is a compound, unlike 柳树村|整治, and behind a verb stands its object.
-            bool bound = i > 0 && (words[i - 1].Span.Length < 2 && (i == 1 || words[i - 2].Tag is not ['n', ..]) || words[i - 1].Tag is ['v', ..]);
+            bool bound = i > 0 && (words[i - 1].Span.Length < 2 && char.IsLetter(words[i - 1].Text[0]) && (i == 1 || words[i - 2].Tag is not ['n', ..]) || words[i - 1].Tag is ['v', ..]);
             if (depth == 0 && !bound && word.Span.Start > 1 && (IsVerb(word) || word.Tag is "p" or "d" or "f" && word.Text is not ("至" or "与" or "和" or "同" or "及"))) return last[..word.Span.Start];
         }
         return last;
@@ -113,6 +113,9 @@ internal static class EdgeWords
     /// <summary>Whether a word of two characters or more ends with the character at a place, and a further word follows.</summary>
     public static bool EndsWord(string member, int at)
         => member.Length <= MaxMember && Tag(member).Any(w => w.Span.End == at + 1 && w.Span.Length > 1 && w.Span.End < member.Length && char.IsLetter(member[at + 1]));
+
+    /// <summary>Whether what stands behind a member is a verb phrase of three characters or more.</summary>
+    public static bool LeadsOut(string rest) => rest.Length is >= Longer and <= MaxMember && Tag(rest) is [var first, _, ..] && (IsVerb(first) || first.Tag is "d" or "ad");
 
     /// <summary>Where the last word of a member begins.</summary>
     public static int LastWord(string member) => member.Length > MaxMember ? member.Length : Tag(member)[^1].Span.Start;

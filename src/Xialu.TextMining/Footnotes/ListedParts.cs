@@ -45,6 +45,7 @@ internal sealed class ListedParts(string text, string term, Arity arity, Predica
         {
             foreach (PartList list in OfLevel(quoted, "、", QuotedScore)) yield return list;
             foreach (PartList list in OfLevel(quoted, "，,", QuotedScore)) yield return list;
+            foreach (PartList list in OfLevel(quoted, "+＋", QuotedScore)) yield return list;
         }
     }
 
@@ -97,7 +98,7 @@ internal sealed class ListedParts(string text, string term, Arity arity, Predica
         bool pauses = separators.Contains('、'), weak = separators.Contains('，');
         if (pieces.Count > 1)
         {
-            bool connected = separators is "，," && pieces.TrueForAll(p => Connectives.Any(c => text.AsSpan(p.Start, p.Length).StartsWith(c)));
+            bool connected = separators is "，," && IsConnected(pieces);
             int loose = weak && pauses && pieces.Exists(p => Pieces.Joints(text, p).Count > 0) ? LooseScore : 0;
             yield return Make(pieces, score - loose) with { IsConnected = connected, IsWeak = weak };
             if (FirstClauses(pieces, separators) is { } heads) yield return Make(heads, score + FirstClauseScore) with { IsWeak = weak };
@@ -112,6 +113,13 @@ internal sealed class ListedParts(string text, string term, Arity arity, Predica
         if (pauses && joints.Count > 0 && endsInOne && BeforeLast(scope, joints[^1]) is { } open && open.Count == sum) yield return Make(open, score + 1);
         if (pauses && sum > 2 && sum < pieces.Count && SharesSuffix(pieces, sum - 1)) yield return Make(pieces.GetRange(0, sum), MixedScore);
         if (pauses && !weak && sum > 2 && sum < pieces.Count && OpenWithUnit(pieces, sum)) yield return Make(pieces[^sum..], MixedScore);
+    }
+
+    // 干部既要对甲负责，也要对乙负责: the first connective stands behind the subject.
+    private bool IsConnected(List<TextSpan> pieces)
+    {
+        bool Holds(TextSpan piece, bool atStart) => Connectives.Any(c => text.AsSpan(piece.Start, piece.Length).IndexOf(c, StringComparison.Ordinal) is >= 0 and var at && (at == 0 || !atStart));
+        return Holds(pieces[0], atStart: false) && pieces.Skip(1).All(p => Holds(p, atStart: true));
     }
 
     // 六同: 生态同治 is a member, 同 no joint.

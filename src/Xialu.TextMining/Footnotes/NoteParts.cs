@@ -1,3 +1,4 @@
+using System.Buffers;
 using Xialu.TextMining.Reading;
 
 namespace Xialu.TextMining.Footnotes;
@@ -18,6 +19,12 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
     private const int PartlyNamedScore = 2;
     private const int AlikeScore = 3;
     private const int MismatchScore = 6;
+    private const int ChainedScore = 95;
+    private const int OpenScore = 80;
+    private const int GroupScore = 88;
+
+    // Clauses that all hold what is counted beat a reading by groups; in a list, the last pause or joint may part the group from the rest.
+    private const int ClauseGroupScore = 97;
     private const int HeadedScore = 106;
     private const int MaxAligned = 12;
     private const int FewestProven = 4;
@@ -30,13 +37,14 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
 
     // A connective, a comma and quotes around a member between others.
     private const int MaxEdge = 6;
+    private static readonly SearchValues<char> Rounds = SearchValues.Create("百千万0");
     private static readonly NoteParts None = new([], null);
 
     /// <summary>Finds the parts of a term in its definition.</summary>
     public static NoteParts Find(string term, string definition)
     {
         if (definition.Length is 0 or > MaxDefinition) return None;
-        Arity arity = Arity.Of(term);
+        Arity arity = Arity.Of(TermNumerals.Counting(term));
         var span = new TextSpan(0, definition.Length);
         PartList? best = null;
         foreach (PartList list in Candidates(term, definition, span, arity))
@@ -54,6 +62,7 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
         if (Labelled(term, definition, span) is { } labelled) yield return labelled;
         if (Headed(term, definition, arity) is { } headed) yield return new PartList(headed, HeadedScore, IsCounted: true);
         if (CountedParts.Read(term, definition) is { } counted) yield return new PartList(counted.Items, counted.Opens ? 104 : 85, IsCounted: true);
+        if (ChainedParts.Read(definition, arity) is { } chained) yield return new PartList(chained, ChainedScore);
         foreach (List<string> grouped in GroupedParts.Read(definition, span, arity)) yield return new PartList(grouped, 97 + Likeness(grouped, arity) + Cover(grouped, definition));
         foreach (PartList list in new ListedParts(definition, term, arity, items => MayBeWorth(items, term, definition, arity)).All(span).Where(l => l.Items.TrueForAll(i => i.Length > 0)))
             yield return list with { Score = list.Score + Worth(list, term, definition, arity) + Cover(list.Items, definition) };
@@ -65,6 +74,7 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
     private static bool MayBeWorth(IReadOnlyList<string> items, string term, string definition, Arity arity)
     {
         int n = items.Count;
+        if (AnswersOpen(items, term, arity)) return true;
         // The heads of 个转社、社升场 are spelled out by clauses.
         if (arity.Counts.Count == 0) return n <= term.Length + 1 && (term.Contains('、') || !items.Skip(1).SkipLast(1).Any(i => i.Length > MaxAligned + MaxEdge)) && items.All(i => i.AsSpan().ContainsAny(term));
         return n == arity.Sum || arity.Largest > 1 && (arity.Counts.Contains(n) || arity.Counts.Count == 1 && IsWhole(items, definition));
@@ -75,15 +85,29 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
         List<string> items = list.Items;
         int n = items.Count;
         if (n < 2 || items.Exists(i => i.Length == 0) || string.Join('、', items) == term) return 0;
+        if (AnswersOpen(items, term, arity)) return list.IsWeak ? 0 : OpenScore + Alikeness(items);
         if (arity.Counts.Count == 0) return (n > 2 || !list.IsWeak || IsAll(items, definition)) && Aligns(items, term) || AnswersHeads(items, term, IsAll(items, definition)) ? 80 : 0;
         if (arity.Largest < 2) return n == arity.Sum && AnswersOnes(items, definition, arity) ? 90 : 0;
         if (list.IsConnected) return arity.Counts.Contains(n) ? 100 : 0;
         if (n == arity.Sum) return !(arity.IsOpen && list.IsWeak) && IsProven(list, definition, arity) ? 90 + Likeness(items, arity) : 0;
         // 一案三查 may spell out its three alone, 四减四增 its four pairs, where the list is most of what there is.
         bool rest = (!list.IsWeak || Alikeness(items) > 0 && IsAll(items, definition) && arity.Counts.All(c => c == n)) && arity.Counts.Contains(n) && (arity.Sum - n == arity.Counts.Count - 1 || arity.Counts.All(c => c == n) || IsAll(items, definition));
+        if (AnswersGroup(items, arity)) return list.IsWeak ? ClauseGroupScore : GroupScore;
         if (rest && Cover(items, definition) * 5 >= CoverScore * 2) return 60;
         // The definition is nothing but a list: these are the parts, although the numeral says another number.
         return arity.Counts.Count == 1 && !list.IsWeak && IsWhole(items, definition) ? Enough - MismatchScore : 0;
+    }
+
+    // 多规合一: three members or more hold what the open count counts.
+    private static bool AnswersOpen(IReadOnlyList<string> items, string term, Arity arity)
+        => arity.Counts.Count == 0 && items.Count > 2 && term.IndexOf('多', StringComparison.Ordinal) is >= 0 and var many && many + 2 < term.Length && items.All(i => i.Contains(term[many + 1]));
+
+    // 一案三查: three that hold 查 are the three, the one is said before.
+    private static bool AnswersGroup(List<string> items, Arity arity)
+    {
+        if (arity.Sum - items.Count != arity.Counts.Count - 1 || arity.Counts.Count < 2) return false;
+        int group = arity.Counts.ToList().IndexOf(items.Count);
+        return items.Count > 2 && group >= 0 && char.IsLetter(arity.Units[group]) && items.TrueForAll(i => i.Contains(arity.Units[group]));
     }
 
     // 一带一路, 一馆一中心: each member stands in quotes, or holds what its one counts and nothing else is there.
@@ -178,7 +202,9 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
         foreach ((string label, TextSpan body) in labels)
         {
             Arity arity = Arity.Of(label);
-            if (counted && !places && arity.Counts.Count == 0 && !arity.IsOpen) continue;
+            if (counted && !places && arity.Counts.Count == 0 && !arity.IsOpen && !label.AsSpan().ContainsAny(Rounds)) continue;
+            // “6+1”：“6”即…: the labels of its members follow.
+            if (body.Length == 0 && labels[^1].Body != body) continue;
             List<string> members = OfLabel(label, definition, body, arity);
             if (members.Count == 0) return null;
             items.AddRange(members);

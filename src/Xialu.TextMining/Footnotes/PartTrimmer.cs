@@ -13,6 +13,8 @@ internal static class PartTrimmer
 
     // Longer members are of one length by chance.
     private const int MaxRhythm = 10;
+    private const int MaxRhythmOfUnit = 4;
+    private const int MaxDone = 8;
     private const string TailCounters = "个大项种类重条位支家方级者张本座所";
     private const string Prepositions = "与向从以对在";
     private static readonly string[][] LeadRows = [.. EmbeddedTable.Rows("note-leads.tsv").OrderByDescending(r => r[0].Length)];
@@ -21,6 +23,8 @@ internal static class PartTrimmer
     private static readonly string[] AtStart = [.. LeadRows.Where(r => r[1] is not "length").Select(r => r[0])];
     private static readonly string[] Tails = [.. EmbeddedTable.Rows("note-tails.tsv").Select(r => r[0]).OrderByDescending(w => w.Length)];
     private static readonly string[] Names = ["的统称", "的简称", "的总称", "的合称", "的泛称"];
+
+    private static readonly string[] Others = ["及其他", "和其他", "以及其他"];
 
     private static readonly string[] Connectives =
         ["既要", "又要", "还要", "也要", "同时", "以及", "外加", "其中", "一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是", "以", "从", "在", "将", "对", "由", "是", "的"];
@@ -39,7 +43,7 @@ internal static class PartTrimmer
             if (items[0].StartsWith('集') && items[0].Length > 2) items[0] = items[0][1..];
         }
 
-        items[^1] = WithoutTermItself(items[^1], term);
+        items[^1] = ToStop(WithoutTermItself(items[^1], term));
         bool grouped = arity.Counts.Count > 1 && arity.Sum == items.Count;
         if (!grouped)
         {
@@ -54,6 +58,13 @@ internal static class PartTrimmer
             bool named = arity.Counts[g] == 1 && arity.Units[g] != ' ' && items[start].AsSpan(CutAtEtc(items[start]).Length).Contains(arity.Units[g]);
             if (!named) TrimGroup(items, start, arity.Counts[g], term);
         }
+    }
+
+    // 甲、乙产业集群。这三大集群…: no list reaches into the next sentence.
+    private static string ToStop(string last)
+    {
+        int stop = last.IndexOf('。', StringComparison.Ordinal);
+        return stop > 1 && last.AsSpan(0, stop).Count('“') == last.AsSpan(0, stop).Count('”') ? last[..stop] : last;
     }
 
     /// <summary>A member that stands for itself, without what ties it to the list before it: 以及甲等行为 is 甲.</summary>
@@ -125,6 +136,8 @@ internal static class PartTrimmer
     private static string First(string first, List<string> others, string term)
     {
         if (first.IndexOf("”的", StringComparison.Ordinal) is > 0 and var quoted && first.Length - quoted > 4 && !others.Exists(o => o.Contains('“'))) first = first[(quoted + 2)..];
+        // 明确了甲、乙: what was done to all of them.
+        if (first.IndexOf('了', StringComparison.Ordinal) is > 0 and <= MaxDone and var done && first.Length - done > 3 && first[done + 1] != '解' && !others.Exists(o => o.Contains('了'))) first = first[(done + 1)..];
         if (others.Count > 0)
         {
             string prefix = CommonPrefix(others);
@@ -179,7 +192,8 @@ internal static class PartTrimmer
         string whole = last;
         if (others.Count == 1 && CommonStart(others[0], last) > 1) return WithoutTermTail(CutAtEtc(last), others, term);
         if (CutAtCount(last, others.Count + 1, exact: true) is var counted && counted.Length < last.Length) return counted;
-        if (CutAtCountedUnit(last, others.Count + 1, term) is > 1 and var unit) return last[..unit];
+        if (CutAtCountedUnit(last, others.Count + 1, term) is > 1 and var unit) return last[unit - 1] == '“' ? last[..(unit - 1)].TrimEnd('的') : last[..unit];
+        if (EndOfRhythm(last, others, term) is > 0 and var beat) return last[..beat];
         string suffix = CommonSuffix(others);
         int length = CommonLength(others);
         if (suffix.Length > 0 && last.EndsWith(suffix, StringComparison.Ordinal) && (others.Count > 1 || suffix.Length > 1)) return last;
@@ -197,6 +211,20 @@ internal static class PartTrimmer
         if (of > 1 && last.Length - of > 1 && (last.Length - of <= 9 || last.Length > others.Max(o => o.Length) * 2 && of <= others.Max(o => o.Length) + 2) && !others.Exists(o => o.Contains('的')) && CommonPrefix([.. others, last]).Length < 2) return last[..of].EndsWith("方面", StringComparison.Ordinal) ? last[..(of - 2)] : last[..of];
         bool longest = last.Length == whole.Length && others.TrueForAll(o => o.Length < last.Length);
         return longest ? WithoutTail(last, others, term, length) : WithoutTermTail(last, others, term);
+    }
+
+    // 生产、生活、生态质量 for 三生: members of one short length hold what the term counts at one place, and so does the beginning of the last.
+    // Behind phrases only a verb phrase leads out: 明责任、明路径抓落实, not 保工资、保基本民生.
+    private static int EndOfRhythm(string last, List<string> others, string term)
+    {
+        int length = CommonLength(others);
+        if (others.Count < 2 || length is < 2 or > MaxRhythmOfUnit || last.Length <= length) return 0;
+        foreach (char unit in Arity.Of(TermNumerals.Counting(term)).Units)
+        {
+            bool same = char.IsLetter(unit) && last.IndexOf(unit) is >= 0 and var at && at < length && others.TrueForAll(o => o.IndexOf(unit) == at);
+            if (same && (length == 2 || EdgeWords.LeadsOut(last[length..]))) return length;
+        }
+        return 0;
     }
 
     private static string WithoutTail(string last, List<string> others, string term, int length)
@@ -236,6 +264,8 @@ internal static class PartTrimmer
 
     private static string CutAtEtc(string last)
     {
+        foreach (string other in Others)
+            if (last.IndexOf(other, StringComparison.Ordinal) is > 1 and var rest) last = last[..rest];
         int at = last.IndexOf('等', Math.Min(2, last.Length));
         bool etc = at > 0 && (at + 1 == last.Length || last[at + 1] is not ('级' or '化' or '次' or '同'));
         return etc && last[at - 1] is not ('平' or '均' or '高' or '中' or '初') ? last[..at] : last;
