@@ -28,6 +28,7 @@ internal static class CountedParts
         List<Number> numbers = Numbers(definition, isPlus || numerals.Exists(n => n.Length > 2));
         // 用5年时间，引进20个甲 for 521: a time is a part where nothing else is.
         List<Number>? matched = MatchAll(numerals, [.. numbers.Where(n => !n.IsTime)]) ?? (isPlus ? null : MatchAll(numerals, numbers));
+        matched ??= ByUnit(term, definition, numerals);
         if (matched is null || matched.Count < 2) return null;
         bool opens = matched.Skip(1).All(n => n.Opens);
         List<string> parts = opens ? WithoutTermTail(Phrases(definition, matched), term) : Clauses(definition, matched);
@@ -43,6 +44,21 @@ internal static class CountedParts
         foreach (string numeral in numerals)
             if (!Match(numeral, numbers, ref at, matched)) return null;
         return matched;
+    }
+
+    // 甲设立的三个高速出入口，乙设立的两个高铁站 for 三口两站: inside the clauses stand the counts with what the term counts.
+    private static List<Number>? ByUnit(string term, string definition, List<string> numerals)
+    {
+        IReadOnlyList<char> units = Arity.Of(term).Units;
+        if (units.Count < 2 || units.Count != numerals.Count || !units.All(char.IsLetter)) return null;
+        bool Counts(Number number, char unit)
+        {
+            int stop = definition.AsSpan(number.End).IndexOfAny('，', '；', '。');
+            return definition.AsSpan(number.End, stop < 0 ? definition.Length - number.End : stop).Contains(unit);
+        }
+
+        List<Number> numbers = Numbers(definition, isCode: true).FindAll(n => units.Any(u => Counts(n, u)) && !term.Contains(definition.Substring(n.Start, Math.Min(n.End - n.Start + 1, definition.Length - n.Start)), StringComparison.Ordinal));
+        return MatchAll(numerals, numbers) is { } matched && matched.Count == units.Count && matched.Zip(units).All(p => Counts(p.First, p.Second)) ? matched : null;
     }
 
     // A run of digits is one numeral (a code), each Han numeral one of its own, N an open one.
@@ -212,6 +228,7 @@ internal static class CountedParts
     // 某县提出建设10个甲，100个乙: where the members begin with their numbers, so does the first.
     private static string FromNumber(string text, List<string> clauses, List<Number> numbers)
     {
+        if (clauses[0].StartsWith("其中", StringComparison.Ordinal)) clauses[0] = clauses[0][2..].TrimStart('，');
         string Printed(int i) => text[numbers[i].Start..numbers[i].End];
         int at = clauses[0].IndexOf(Printed(0), StringComparison.Ordinal);
         bool open = clauses.Skip(1).Where((c, i) => c.StartsWith(Printed(i + 1), StringComparison.Ordinal)).Count() * 2 > clauses.Count - 1;

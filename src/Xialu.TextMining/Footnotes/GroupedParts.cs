@@ -7,9 +7,14 @@ internal static class GroupedParts
 {
     private const string Counters = " 个大项条类张种";
     private const int MaxRole = 8;
+    private const int MaxGroup = 3;
 
     /// <summary>The members of all groups, in order, once for every way to read them.</summary>
-    public static IEnumerable<List<string>> Read(string text, TextSpan span, Arity arity)
+    /// <param name="text">The definition.</param>
+    /// <param name="term">What it defines.</param>
+    /// <param name="span">Where to read.</param>
+    /// <param name="arity">The counts of the term.</param>
+    public static IEnumerable<List<string>> Read(string text, string term, TextSpan span, Arity arity)
     {
         if (arity.Counts.Count < 2 || arity.Largest < 2) yield break;
         foreach (TextSpan sentence in Pieces.Split(text, span, "。！？\n"))
@@ -18,22 +23,22 @@ internal static class GroupedParts
             {
                 List<TextSpan> clauses = Pieces.Split(text, sentence, stops);
                 int from = clauses.Count - arity.Counts.Count;
-                if (from >= 0 && Consecutive(text, clauses, from, arity) is { } items) yield return items;
+                if (from >= 0 && Consecutive(text, term, clauses, from, arity) is { } items) yield return items;
             }
         }
         List<TextSpan> quoted = [.. ListedParts.Quotations(text, span)];
-        if (quoted.Count == arity.Counts.Count && Consecutive(text, quoted, 0, arity) is { } named) yield return named;
+        if (quoted.Count == arity.Counts.Count && Consecutive(text, term, quoted, 0, arity) is { } named) yield return named;
         if (Scattered(text, Pieces.Split(text, span, "；;。，,"), arity) is { } scattered) yield return scattered;
     }
 
     // One clause a group, none between; a group of one is its whole clause.
-    private static List<string>? Consecutive(string text, List<TextSpan> clauses, int from, Arity arity)
+    private static List<string>? Consecutive(string text, string term, List<TextSpan> clauses, int from, Arity arity)
     {
         var items = new List<string>();
         for (int g = 0; g < arity.Counts.Count; g++)
         {
             TextSpan clause = WithoutRole(text, clauses[from + g]);
-            List<string>? members = arity.Counts[g] == 1 ? Single(text, clause) : Members(text, clause, arity.Counts[g]);
+            List<string>? members = arity.Counts[g] == 1 ? Single(text, clause) : Members(text, clause, arity.Counts[g], GroupOf(term, arity, g));
             if (members is null) return null;
             items.AddRange(ByUnit(members, arity.Units[g]));
         }
@@ -84,10 +89,18 @@ internal static class GroupedParts
         return items;
     }
 
-    private static List<string>? Members(string text, TextSpan clause, int count, bool optional = true)
+    // What one group of the term counts: 不愁 of 两不愁三保障.
+    private static string GroupOf(string term, Arity arity, int group)
+    {
+        char unit = arity.Units[group];
+        int at = char.IsLetter(unit) ? term.IndexOf(unit, StringComparison.Ordinal) : -1;
+        return at < 1 ? "" : term.Substring(at - 1, Math.Min(MaxGroup, term.Length - at + 1));
+    }
+
+    private static List<string>? Members(string text, TextSpan clause, int count, string group = "", bool optional = true)
     {
         bool open = count == 1 && text.IndexOf("一批", clause.Start, clause.Length, StringComparison.Ordinal) >= 0;
-        var reader = new ListedParts(text, "", Arity.OfCount(optional ? count : 0), items => open || items.Count == count);
+        var reader = new ListedParts(text, group, Arity.OfCount(optional ? count : 0), items => open || items.Count == count);
         IEnumerable<PartList> lists = reader.InClause(clause);
         if (open) return Batch(lists);
         return lists.Where(l => l.Items.Count == count).MaxBy(l => l.Score)?.Items;

@@ -70,7 +70,7 @@ internal static class LabelledParts
         if (body < 0 && !listed) return null;
         string label = text[start..end];
         string folded = FoldedText.Fold(label);
-        if (folded.Length == 0 || folded.Length >= term.Length || !term.Contains(folded, StringComparison.OrdinalIgnoreCase)) return null;
+        if (folded.Length == 0 || folded.Length >= term.Length || !term.Contains(folded, StringComparison.OrdinalIgnoreCase) && !(!bare && Contracts(folded, term))) return null;
         if (bare && folded.Length < 2 && NoteNumber.DigitValue(folded[0]) < 0) return null;
         return !listed ? (label, body) : Arity.Of(label).Largest > 1 ? (label, after + 1) : null;
     }
@@ -82,6 +82,13 @@ internal static class LabelledParts
         if (at >= text.Length || !Firsts.Contains(text[at])) return -1;
         string? definer = Array.Find(Definers, d => string.CompareOrdinal(text, at, d, 0, d.Length) == 0 && at + d.Length < end);
         return definer is null ? -1 : at + definer.Length;
+    }
+
+    // 大小三电 is “大三电” and “小三电”: all but one character of a label stand together.
+    private static bool Contracts(string label, string term)
+    {
+        int first = label.Length < 3 ? -1 : term.IndexOf(label[0], StringComparison.Ordinal);
+        return first >= 0 && first + 1 + label.Length <= term.Length && string.CompareOrdinal(term, first + 2, label, 1, label.Length - 1) == 0 && Arity.Of(label).Largest > 1;
     }
 
     // “三横”（南北向）指…

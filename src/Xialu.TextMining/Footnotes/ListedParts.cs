@@ -45,6 +45,7 @@ internal sealed class ListedParts(string text, string term, Arity arity, Predica
         {
             foreach (PartList list in OfLevel(quoted, "、", QuotedScore)) yield return list;
             foreach (PartList list in OfLevel(quoted, "，,", QuotedScore)) yield return list;
+            foreach (PartList list in OfLevel(quoted, "，,、", QuotedScore)) yield return list;
             foreach (PartList list in OfLevel(quoted, "+＋", QuotedScore)) yield return list;
         }
     }
@@ -99,8 +100,12 @@ internal sealed class ListedParts(string text, string term, Arity arity, Predica
         if (pieces.Count > 1)
         {
             bool connected = separators is "，," && IsConnected(pieces);
+            if (connected) pieces = [FromConnective(pieces[0]), .. pieces.Skip(1)];
             int loose = weak && pauses && pieces.Exists(p => Pieces.Joints(text, p).Count > 0) ? LooseScore : 0;
-            yield return Make(pieces, score - loose) with { IsConnected = connected, IsWeak = weak };
+            PartList list = Make(pieces, score - loose) with { IsConnected = connected, IsWeak = weak };
+            // 甲、乙双水源的保障 for 双水源: the term's own count closes the list.
+            bool closed = separators is "、" && PartTrimmer.CutAtCountedUnit(Pieces.Bare(text, pieces[^1]), pieces.Count, term) > 1;
+            yield return closed ? list with { IsCounted = true } : list;
             if (FirstClauses(pieces, separators) is { } heads) yield return Make(heads, score + FirstClauseScore) with { IsWeak = weak };
         }
         if (!pauses && !weak) yield break;
@@ -114,6 +119,9 @@ internal sealed class ListedParts(string text, string term, Arity arity, Predica
         if (pauses && sum > 2 && sum < pieces.Count && SharesSuffix(pieces, sum - 1)) yield return Make(pieces.GetRange(0, sum), MixedScore);
         if (pauses && !weak && sum > 2 && sum < pieces.Count && OpenWithUnit(pieces, sum)) yield return Make(pieces[^sum..], MixedScore);
     }
+
+    private TextSpan FromConnective(TextSpan piece)
+        => TextSpan.FromBounds(Connectives.Max(c => text.IndexOf(c, piece.Start, piece.Length, StringComparison.Ordinal)), piece.End);
 
     // 干部既要对甲负责，也要对乙负责: the first connective stands behind the subject.
     private bool IsConnected(List<TextSpan> pieces)

@@ -28,6 +28,7 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
     private const int HeadedScore = 106;
     private const int MaxAligned = 12;
     private const int FewestProven = 4;
+    private const int ManyProven = 8;
 
     // A one stands everywhere; it opens a group only where others do as well.
     private const int FewestHeads = 3;
@@ -63,7 +64,7 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
         if (Headed(term, definition, arity) is { } headed) yield return new PartList(headed, HeadedScore, IsCounted: true);
         if (CountedParts.Read(term, definition) is { } counted) yield return new PartList(counted.Items, counted.Opens ? 104 : 85, IsCounted: true);
         if (ChainedParts.Read(definition, arity) is { } chained) yield return new PartList(chained, ChainedScore);
-        foreach (List<string> grouped in GroupedParts.Read(definition, span, arity)) yield return new PartList(grouped, 97 + Likeness(grouped, arity) + Cover(grouped, definition));
+        foreach (List<string> grouped in GroupedParts.Read(definition, term, span, arity)) yield return new PartList(grouped, 97 + Likeness(grouped, arity) + Cover(grouped, definition));
         foreach (PartList list in new ListedParts(definition, term, arity, items => MayBeWorth(items, term, definition, arity)).All(span).Where(l => l.Items.TrueForAll(i => i.Length > 0)))
             yield return list with { Score = list.Score + Worth(list, term, definition, arity) + Cover(list.Items, definition) };
     }
@@ -126,6 +127,7 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
         if (list.IsCounted || Likeness(items, arity) >= (list.IsWeak ? AlikeScore : 1)) return true;
         int length = items.Sum(i => i.Length);
         if (arity.Counts.Count == 1 && items.Count >= FewestProven && (!list.IsWeak || IsWhole(items, definition) && definition.AsSpan().Count('，') == items.Count - 1)) return true;
+        if (items.Count >= ManyProven && IsWhole(items, definition) && items.TrueForAll(i => i.Length <= MaxAligned)) return true;
         if (!list.IsWeak) return length * (arity.Counts.Count == 1 ? 4 : items.Count > MaxChance && !arity.Counts.Contains(1) ? 3 : 2) >= definition.Length;
         return length * 4 >= definition.Length * 3 && items.Max(i => i.Length) * 2 <= items.Min(i => i.Length) * 3;
     }

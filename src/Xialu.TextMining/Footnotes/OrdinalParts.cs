@@ -18,7 +18,7 @@ internal static class OrdinalParts
 
     private static readonly Func<int, string[]>[] Forms =
     [
-        i => [$"{Ordinals[i]}是"], i => [$"第{Ordinals[i]}，"], i => [$"第{Ordinals[i]}类"], i => [$"{(char)('①' + i)}"],
+        i => [$"{Ordinals[i]}是"], i => [$"第{Ordinals[i]}，"], i => [$"第{Ordinals[i]}类"], i => [$"第{Ordinals[i]}步，", $"第{Ordinals[i]}步："], i => [$"{(char)('①' + i)}"],
         i => [$"（{i + 1}）", $"({i + 1})"], i => [$"（{Ordinals[i]}）"], i => [$"{i + 1}.", $"{i + 1}．", $"{i + 1}、"],
     ];
 

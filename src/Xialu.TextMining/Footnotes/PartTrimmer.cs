@@ -285,7 +285,7 @@ internal static class PartTrimmer
     }
 
     // …经营权三权 for 三权分置: the count and what the term counts close the list.
-    private static int CutAtCountedUnit(string last, int count, string term)
+    internal static int CutAtCountedUnit(string last, int count, string term)
     {
         for (int i = 2; i + 1 < last.Length; i++)
             if (Arity.HanValue(last[i]) == count && term.Contains(last.Substring(i, 2), StringComparison.Ordinal)) return i;

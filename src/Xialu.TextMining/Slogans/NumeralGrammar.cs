@@ -12,6 +12,10 @@ internal static class NumeralGrammar
     // 一 alone is more often an article than a count: 一网通办 counts, a clause of more characters does not.
     private const int LongestLoneOne = 5;
     private const int ShortestCode = 3;
+    private const string Small = "一二两双三四五六七八九";
+
+    // A numeral and the one character that it counts.
+    private const int Group = 2;
     private const int LastMonth = 12;
 
     /// <summary>Reads a phrase.</summary>
@@ -23,10 +27,12 @@ internal static class NumeralGrammar
         for (int i = 0; i < phrase.Length;)
         {
             int skip = SloganTables.Lookalikes.LongestAt(phrase, i);
+            bool attested = SloganTables.NumeralTerms.LongestAt(phrase, i) > skip;
+            if (attested || OpensChain(phrase, i, skip)) skip = 0;
             if (skip == 0 && IsNumeral(phrase[i]))
             {
                 skip = RunLength(phrase, i);
-                if (Counts(phrase, i, skip)) Note(phrase, i, skip, numbers, ref strong, ref ones);
+                if (attested || Counts(phrase, i, skip)) Note(phrase, i, skip, numbers, ref strong, ref ones);
             }
 
             i += Math.Max(1, skip);
@@ -44,6 +50,14 @@ internal static class NumeralGrammar
         int i = at + 1;
         while (i < phrase.Length && IsNumeral(phrase[i]) && !Han.Is(phrase[i]) == digits) i++;
         return i - at;
+    }
+
+    // 三线一单, 三江两岸: a further count right behind shows that the word is no word here; 一年四季 only measures, 一头一尾 are two ones.
+    private static bool OpensChain(ReadOnlySpan<char> phrase, int at, int lookalike)
+    {
+        int next = at + Group;
+        return lookalike == Group && next + 1 < phrase.Length && !IsNumeral(phrase[at + 1]) && Small.Contains(phrase[at]) && Small.Contains(phrase[next]) && Han.Is(phrase[next + 1])
+            && !(phrase[at] == '一' && phrase[next] == '一') && SloganTables.Measures.LongestAt(phrase, at + 1) == 0 && !SloganTables.IsSetPhrase(phrase.Slice(at, Group));
     }
 
     private static bool Counts(ReadOnlySpan<char> phrase, int at, int length)

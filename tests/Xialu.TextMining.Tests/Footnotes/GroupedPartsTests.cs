@@ -14,12 +14,12 @@ public sealed class GroupedPartsTests
     [InlineData("两化三基", "工业化主导、城镇化带动，路、水、电。", "工业化|城镇化|路|水|电")]
     [InlineData("2+1产业", "壮大茶叶、水果，发展一批药材、水产、林木等产业。", "茶叶|水果|药材|水产|林木")]
     public void Each_clause_spells_out_one_group(string term, string definition, string expected)
-        => Assert.Contains(expected, GroupedParts.Read(definition, new TextSpan(0, definition.Length), Arity.Of(term)).Select(g => string.Join('|', g)), StringComparer.Ordinal);
+        => Assert.Contains(expected, GroupedParts.Read(definition, "", new TextSpan(0, definition.Length), Arity.Of(term)).Select(g => string.Join('|', g)), StringComparer.Ordinal);
 
     [Theory]
     [InlineData("三馆", "图书馆、文化馆、科技馆。")]
     [InlineData("1+1", "甲，乙。")]
     [InlineData("三馆两站", "图书馆、文化馆；水站、电站。")]
     public void One_count_counts_of_one_and_groups_of_another_size_give_none(string term, string definition)
-        => Assert.Empty(GroupedParts.Read(definition, new TextSpan(0, definition.Length), Arity.Of(term)));
+        => Assert.Empty(GroupedParts.Read(definition, "", new TextSpan(0, definition.Length), Arity.Of(term)));
 }
