@@ -25,11 +25,24 @@ internal readonly record struct NumberRun(Numeral First, UnitMatch Unit, Numeral
         int at = text.SkipSpaces(Glyph.IsRangeMark(text[mark + 1]) ? mark + 2 : mark + 1);
         if (!Glyph.IsDigit(text[at])) return single;
         Numeral second = DigitReader.Read(text, at);
-        if (second.IsTooLong || second.Value <= first.Value || second.IsYearLike && !unit.IsFound) return single;
+        if (second.IsTooLong || second.IsYearLike && !unit.IsFound) return single;
         UnitMatch upper = UnitReader.Read(text, second.End);
+        if (IsScaled(unit, upper)) return InUnitOf(upper, single, second);
+        if (second.Value <= first.Value) return single;
         bool same = upper.Unit == unit.Unit || (upper.IsFound && !unit.IsFound && !unit.More)
             || (unit.Unit.IsScaleOnly && upper.Unit.Factor == unit.Unit.Factor);
         return same || IsSuffixed(text, unit, second) ? new NumberRun(first, upper, second) : single;
+    }
+
+    private static bool IsScaled(in UnitMatch lower, in UnitMatch upper)
+        => lower.IsFound && upper.IsFound && !lower.More && upper.Unit.Factor > lower.Unit.Factor
+            && (lower.Unit.IsScaleOnly || string.Equals(lower.Unit.Base, upper.Unit.Base, StringComparison.Ordinal));
+
+    // 5000万-1亿元 is 0.5 to 1 亿元.
+    private static NumberRun InUnitOf(in UnitMatch upper, in NumberRun lower, in Numeral second)
+    {
+        decimal low = lower.First.Value * lower.Unit.Unit.Factor / upper.Unit.Factor;
+        return low < second.Value ? new NumberRun(lower.First with { Value = low }, upper, second) : lower;
     }
 
     // 1亿5000万元 is 15000万元.

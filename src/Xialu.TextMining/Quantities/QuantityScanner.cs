@@ -70,7 +70,7 @@ internal sealed class QuantityScanner(Stretch text)
         });
     }
 
-    // －3.2% and 负3.2% are values below nought where the sign joins nothing before it: 减负1340万元 has none.
+    // －3.2% and 负3.2% are values below nought where the sign joins nothing before it: 减负1340万元 and the high end of 10亿元-5万元 have none.
     private NumberRun Signed(in NumberRun run)
     {
         int mark = run.Start - 1;
@@ -78,7 +78,7 @@ internal sealed class QuantityScanner(Stretch text)
         char before = text[mark - 1];
         bool sign = text[mark] == '负'
             ? kind is UnitKind.Percent or UnitKind.Permille or UnitKind.Temperature && before is not ('减' or '税' or '担' or '抱' or '降')
-            : Glyph.IsMinus(text[mark]) && kind is not (UnitKind.None or UnitKind.Count) && IsOpen(before);
+            : Glyph.IsMinus(text[mark]) && kind is not (UnitKind.None or UnitKind.Count) && IsOpen(before) && (drafts.Count == 0 || drafts[^1].End != mark);
         return run with { IsNegative = sign };
     }
 
