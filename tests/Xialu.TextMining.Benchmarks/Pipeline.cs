@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Xialu.TextMining.Export;
 using Xialu.TextMining.Footnotes;
 using Xialu.TextMining.Indicators;
@@ -16,6 +17,7 @@ namespace Xialu.TextMining.Benchmarks;
 internal static class Pipeline
 {
     private const int StageReports = 100;
+    private static readonly TimeSpan StageTime = TimeSpan.FromSeconds(5);
     private static readonly int[] Counts = [1, 10, 100, 600];
 
     /// <summary>Prints the table, then the segmenter's own beside its peers on the same texts.</summary>
@@ -93,10 +95,14 @@ internal static class Pipeline
                 for (int i = 0; i < files.Length; i++) work(i);
                 return characters;
             }
-            // Twice, so that what runs often has been compiled a second time.
-            Pass();
-            Pass();
-            return PipelineRow.Measure(name, files.Length, 1, Pass);
+            // The least of the passes of some seconds: what runs often is compiled again in the background for a while.
+            PipelineRow least = PipelineRow.Measure(name, files.Length, 1, Pass);
+            for (var watch = Stopwatch.StartNew(); watch.Elapsed < StageTime;)
+            {
+                PipelineRow row = PipelineRow.Measure(name, files.Length, 1, Pass);
+                if (row.Processor < least.Processor) least = row;
+            }
+            return least;
         }
     }
 
