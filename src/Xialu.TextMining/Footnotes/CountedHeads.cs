@@ -9,7 +9,6 @@ namespace Xialu.TextMining.Footnotes;
 internal static class CountedHeads
 {
     private const int MaxHead = 16;
-    private static readonly string[] Definers = ["：是指", "是指", "，即", "，包括", "，主要包括", "，分别是", "，分别为", "，就是", "分别是", "分别为", "主要包括", "包括", "包含", "即", "指", "为", "是", "：", ":"];
 
     /// <summary>One head for each count, with what follows it; empty where a count has none.</summary>
     public static List<(int Count, TextSpan Body)> Read(string text, Arity arity)
@@ -35,8 +34,7 @@ internal static class CountedHeads
         if (value != count) return null;
         for (int i = end; i < Math.Min(text.Length, at + MaxHead); i++)
         {
-            string? definer = i < end + 2 ? null : Array.Find(Definers, d => string.CompareOrdinal(text, i, d, 0, d.Length) == 0);
-            if (definer is not null) return i + definer.Length;
+            if (i >= end + 2 && NoteDefiners.EndAt(text, i) is > 0 and var body) return body;
             if (text[i] is not '”' && !char.IsLetter(text[i])) return null;
         }
         return null;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Xialu.TextMining.Reading;
 
 namespace Xialu.TextMining.Footnotes;
@@ -8,8 +7,6 @@ internal static class LabelledParts
 {
     private const int MaxLabel = 16;
     private const int MaxRemark = 16;
-    private static readonly string[] Definers = [.. EmbeddedTable.Rows("note-definers.tsv").Select(r => r[0])];
-    private static readonly SearchValues<char> Firsts = SearchValues.Create([.. Definers.Select(d => d[0])]);
 
     /// <summary>The labels and what each stands for, in order; empty where the definition has none.</summary>
     public static List<(string Label, TextSpan Body)> Read(string text, TextSpan span, string term)
@@ -36,8 +33,7 @@ internal static class LabelledParts
         return [(heads[0], Body(text, SkipDefiner(text, former + 2), latter)), (heads[1], Body(text, SkipDefiner(text, latter + 2), span.End))];
     }
 
-    private static int SkipDefiner(string text, int at)
-        => at + (Array.Find(Definers, d => string.CompareOrdinal(text, at, d, 0, d.Length) == 0)?.Length ?? 0);
+    private static int SkipDefiner(string text, int at) => Math.Max(at, NoteDefiners.EndAt(text, at));
 
     private static TextSpan Body(string text, int start, int end)
     {
@@ -79,9 +75,8 @@ internal static class LabelledParts
     private static int AfterDefiner(string text, int at, int end)
     {
         if (string.CompareOrdinal(text, at, "一是", 0, 2) == 0) return at;
-        if (at >= text.Length || !Firsts.Contains(text[at])) return -1;
-        string? definer = Array.Find(Definers, d => string.CompareOrdinal(text, at, d, 0, d.Length) == 0 && at + d.Length < end);
-        return definer is null ? -1 : at + definer.Length;
+        int body = NoteDefiners.EndAt(text, at);
+        return body < end ? body : -1;
     }
 
     // 大小三电 is “大三电” and “小三电”: all but one character of a label stand together.

@@ -3,6 +3,8 @@ namespace Xialu.TextMining.Indicators;
 /// <summary>Chooses a figure's name among the words before it and after it.</summary>
 internal sealed class FigureNamer(SentenceView view, List<Figure> figures)
 {
+    private const int LongestDeed = 4;
+
     /// <summary>Names a figure whose zone and predicate are known; leaves the name empty where the clause holds none.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="predicate">The words right before it.</param>
@@ -51,16 +53,24 @@ internal sealed class FigureNamer(SentenceView view, List<Figure> figures)
         return isTwin ? head.Name[..^before.Length] + before : before;
     }
 
-    /// <summary>The noun of a name, without the verbs at its ends: 开工或筹集保障房, 项目新开工.</summary>
+    /// <summary>The noun of a name, without the verbs at its ends: 开工或筹集保障房, 项目已新开工.</summary>
     private static string Counted(string name)
     {
-        name = name.TrimStart(['或', '及', '和', '、']);
-        for (int length = Math.Min(4, name.Length - 2); length > 1; length--)
-        {
-            if (IsDeed(name.AsSpan(0, length))) return Counted(name[length..]);
+        if (DeedAtStart(name) is > 0 and var opening) return Counted(AfterJoint(name[opening..]));
+        for (int length = Math.Min(LongestDeed, name.Length - 2); length > 1; length--)
             if (IsDeed(name.AsSpan(name.Length - length))) return Counted(name[..^length]);
-        }
         return name.TrimEnd('已');
+    }
+
+    /// <summary>或筹集保障房: a conjunction before another verb; 和 of 和平里 is none.</summary>
+    private static string AfterJoint(string rest)
+        => rest.Length > 1 && (rest[0] == '、' || Grammar.RoleOf(rest.AsSpan(0, 1)) == GrammarRole.Conjunction) && DeedAtStart(rest[1..]) > 0 ? rest[1..] : rest;
+
+    private static int DeedAtStart(string name)
+    {
+        for (int length = Math.Min(LongestDeed, name.Length - 2); length > 1; length--)
+            if (IsDeed(name.AsSpan(0, length))) return length;
+        return 0;
     }
 
     private static bool IsDeed(ReadOnlySpan<char> word) => Grammar.RoleOf(word) is GrammarRole.Verb or GrammarRole.New or GrammarRole.Action;
