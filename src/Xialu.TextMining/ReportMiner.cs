@@ -86,28 +86,12 @@ public sealed class ReportMiner
         };
     }
 
-    // Page noise belongs to no paragraph, and a token without letter or digit is punctuation or markup.
+    // Page noise belongs to no paragraph.
     private static int CountWords(Outline outline, Segmenter segmenter)
     {
-        DocumentText text = outline.Document.Text;
-        var tokens = new List<TextSpan>();
         int words = 0;
-        foreach (Paragraph paragraph in outline.Paragraphs)
-        {
-            ReadOnlySpan<char> line = text.AsSpan(paragraph.Span);
-            tokens.Clear();
-            segmenter.Segment(line, tokens);
-            foreach (TextSpan token in tokens)
-                if (IsWord(line.Slice(token.Start, token.Length))) words++;
-        }
+        foreach (Paragraph paragraph in outline.Paragraphs) words += segmenter.CountWords(outline.Document.Text.AsSpan(paragraph.Span));
         return words;
-    }
-
-    private static bool IsWord(ReadOnlySpan<char> token)
-    {
-        foreach (char c in token)
-            if (c is >= '一' and <= '\u9fff' || char.IsLetterOrDigit(c) || char.IsHighSurrogate(c)) return true;
-        return false;
     }
 
     // The sort is stable, so that of one place the earlier room speaks first.

@@ -12,6 +12,9 @@ internal static class EdgeWords
     private const int Longer = 3;
     private const int MaxRhythm = 4;
 
+    // The lists of one definition share members, and a member is asked for its words several times.
+    private static readonly TaggedText?[] Recent = new TaggedText?[256];
+
     /// <summary>The first member without the verbs, adverbs and prepositions before it, where no other member begins with such a word.</summary>
     public static string First(string first, List<string> others)
     {
@@ -180,5 +183,15 @@ internal static class EdgeWords
 
     private static bool IsVerb(Token word) => word.Tag is "v";
 
-    private static IReadOnlyList<Token> Tag(string text) => Segmenter.Default.Segment(text, SegmentationMode.Tagged);
+    // Threads may race to write a place; whoever reads it compares the text.
+    private static IReadOnlyList<Token> Tag(string text)
+    {
+        ref TaggedText? place = ref Recent[(uint)text.GetHashCode(StringComparison.Ordinal) % Recent.Length];
+        if (place is { } known && string.Equals(known.Text, text, StringComparison.Ordinal)) return known.Words;
+        IReadOnlyList<Token> words = Segmenter.Default.Segment(text, SegmentationMode.Tagged);
+        place = new TaggedText(text, words);
+        return words;
+    }
+
+    private sealed record TaggedText(string Text, IReadOnlyList<Token> Words);
 }

@@ -12,12 +12,15 @@ internal static class Grammar
     private static readonly FrozenDictionary<string, (GrammarRole Role, string Value)>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenDictionary<string, Cue>.AlternateLookup<ReadOnlySpan<char>> CuesByWord =
+    private static readonly FrozenDictionary<string, Cue> Cues =
         EmbeddedTable.Rows("cues.tsv").GroupBy(row => row[0], row => Enum.Parse<Cue>(row[1], ignoreCase: true), StringComparer.Ordinal)
-            .ToFrozenDictionary(word => word.Key, word => word.Aggregate((all, cue) => all | cue), StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+            .ToFrozenDictionary(word => word.Key, word => word.Aggregate((all, cue) => all | cue), StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, Cue>.AlternateLookup<ReadOnlySpan<char>> CuesByWord = Cues.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // Most words are in neither table.
     private static readonly StartFilter Starts = StartFilter.Of(Words.Keys);
+    private static readonly StartFilter CueStarts = StartFilter.Of(Cues.Keys);
 
     // 率达, 比达: the segmenter takes the end of a rate and the verb after it for one word.
     private const string MeasureEnds = "率比额量数值均";
@@ -28,7 +31,7 @@ internal static class Grammar
     public static string ValueOf(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var entry) ? entry.Value : "";
 
     /// <summary>The cues that a word gives.</summary>
-    public static Cue CuesOf(ReadOnlySpan<char> word) => CuesByWord.TryGetValue(word, out Cue cues) ? cues : Cue.None;
+    public static Cue CuesOf(ReadOnlySpan<char> word) => CueStarts.MayStart(word) && CuesByWord.TryGetValue(word, out Cue cues) ? cues : Cue.None;
 
     /// <summary>Whether a word gives a rule its cue.</summary>
     public static bool Gives(ReadOnlySpan<char> word, Cue cue) => (CuesOf(word) & cue) != Cue.None;

@@ -106,6 +106,27 @@ public sealed unsafe class Segmenter
         }
     }
 
+    /// <summary>Number of the words of a text that hold a letter or digit: what is left out is punctuation and markup.</summary>
+    internal int CountWords(ReadOnlySpan<char> text)
+    {
+        fixed (char* units = text)
+        {
+            Workspace workspace = Cut(units, text.Length, SegmentationMode.Default);
+            int words = 0;
+            foreach (ref readonly Cut cut in workspace.Cuts)
+                if (HoldsLetter(text.Slice(cut.Start, cut.Length))) words++;
+            workspace.Close();
+            return words;
+        }
+    }
+
+    private static bool HoldsLetter(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+            if (c is >= '一' and <= '\u9fff' || char.IsLetterOrDigit(c) || char.IsHighSurrogate(c)) return true;
+        return false;
+    }
+
     private Workspace Cut(char* units, int length, SegmentationMode mode)
     {
         if (mode is < SegmentationMode.Default or > SegmentationMode.Tagged)

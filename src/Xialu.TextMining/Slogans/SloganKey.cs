@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Xialu.TextMining.Slogans;
 
 /// <summary>The form that all spellings of one slogan share.</summary>
@@ -20,7 +22,10 @@ internal static class SloganKey
     }
 
     /// <summary>One character folded: ＋ to +, ３ to 3, every list comma to 、.</summary>
-    public static char Fold(char c) => Han.Is(c) ? c : c switch
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static char Fold(char c) => Han.Is(c) ? c : FoldMark(c);
+
+    private static char FoldMark(char c) => c switch
     {
         ',' or '，' or '､' => '、',
         >= '！' and <= '～' => (char)(c - '！' + '!'),
