@@ -83,8 +83,9 @@ internal static class CountedParts
         for (int i = 0; i + 1 < text.Length; i++)
         {
             int end = DigitsEnd(text, i);
+            if (end == i && !MayCount(text[i], isCode)) continue;
             // “1”即甲 labels a part, 2015年 dates one.
-            bool opens = i == 0 || Starts.Contains(text[i - 1]) || Verbs.Any(v => text.AsSpan(0, i).EndsWith(v));
+            bool opens = i == 0 || Starts.Contains(text[i - 1]) || Array.Exists(Verbs, EndsAt(text, i));
             string digits = Plain(text.AsSpan(i, end - i));
             if (end == i && OpenEnd(text, i, opens || isCode) is > 0 and var open) (end, digits) = (open, "N");
             else if (end == i && HanCount(text[i], isCode) is > 0 and var han && IsCounted(text, i + 1, isCode) && (numbers.Count == 0 || opens || isCode))
@@ -99,6 +100,11 @@ internal static class CountedParts
         }
         return numbers;
     }
+
+    private static Predicate<string> EndsAt(string text, int end) => word => text.AsSpan(0, end).EndsWith(word, StringComparison.Ordinal);
+
+    // Nearly every character of a definition is none of these.
+    private static bool MayCount(char c, bool isCode) => c is 'N' or 'X' or '若' or '多' || HanCount(c, isCode) > 0;
 
     private static bool IsLabelOrDate(string text, int end, string digits)
     {

@@ -16,11 +16,13 @@ internal static class LabelledParts
         var starts = new List<(string Label, int Start, int Body)>();
         for (int i = span.Start; i < span.End; i++)
         {
-            if (ReadLabel(text, i, span, folded) is not { } label || label.Text.Length > 1 && starts.Exists(s => string.Equals(s.Label, label.Text, StringComparison.Ordinal))) continue;
+            if (ReadLabel(text, i, span, folded) is not { } label || label.Text.Length > 1 && IsKnown(label.Text)) continue;
             starts.Add((label.Text, i, label.End));
             i = label.End - 1;
         }
         return [.. starts.Select((s, k) => (s.Label, Body(text, s.Body, k + 1 < starts.Count ? starts[k + 1].Start : span.End)))];
+
+        bool IsKnown(string label) => starts.Exists(s => string.Equals(s.Label, label, StringComparison.Ordinal));
     }
 
     // 前者是…；后者是….

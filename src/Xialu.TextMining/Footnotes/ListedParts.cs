@@ -245,11 +245,29 @@ internal sealed class ListedParts(string text, string term, Arity arity, Predica
 
     private PartList Make(List<TextSpan> parts, int score)
     {
-        List<string> items = Halves([.. parts.Select(p => Pieces.Bare(text, p)).Where(p => p.Length > 0)], arity.Sum);
+        List<TextSpan> members = Inner(parts);
+        if (members.Count > 1 && !MayAnswer(members)) return Unwanted with { Score = score };
+        List<string> items = Halves([.. members.Select(m => text.Substring(m.Start, m.Length))], arity.Sum);
         if (items.Count < 2) return new PartList([.. items.Select(PartTrimmer.Single)], score);
-        string members = string.Join('\n', items);
-        if (!trimmed.TryGetValue(members, out PartList? list)) trimmed.Add(members, list = Trim(items));
+        string key = string.Join('\n', items);
+        if (!trimmed.TryGetValue(key, out PartList? list)) trimmed.Add(key, list = Trim(items));
         return list with { Score = list.Score + score };
+    }
+
+    private List<TextSpan> Inner(List<TextSpan> parts)
+    {
+        var members = new List<TextSpan>(parts.Count);
+        foreach (TextSpan part in parts)
+            if (Pieces.Inner(text, part) is { Length: > 0 } member) members.Add(member);
+        return members;
+    }
+
+    // As many as one of the counts or all of them, as pairs or singly; or, whatever the one count, all that the definition holds.
+    private bool MayAnswer(List<TextSpan> members)
+    {
+        int n = members.Count;
+        if (arity.Sum < 2 || n == arity.Sum || n * 2 == arity.Sum) return true;
+        return arity.Largest > 1 && (arity.Counts.Contains(n) || arity.Counts.Count == 1 && members.Sum(m => m.Length) + n + 1 >= text.Length);
     }
 
     // The clause, the sentence and the whole hold one list more often than not, and trimming asks for the words of its members.

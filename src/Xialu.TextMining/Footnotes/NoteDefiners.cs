@@ -13,7 +13,8 @@ internal static class NoteDefiners
     public static int EndAt(string text, int at)
     {
         if (at >= text.Length || !Firsts.Contains(text[at])) return -1;
-        string? word = Array.Find(Words, w => string.CompareOrdinal(text, at, w, 0, w.Length) == 0);
-        return word is null ? -1 : at + word.Length;
+        foreach (string word in Words)
+            if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0) return at + word.Length;
+        return -1;
     }
 }

@@ -127,7 +127,7 @@ internal static class PartTrimmer
         {
             if (!items[i].StartsWith(word, StringComparison.Ordinal) || items[i].Length < word.Length + 2) continue;
             // One 以 leads into the whole list; 以A、以B keep theirs, and so does 以工代赈 amid the list.
-            bool own = word.Length == 1 && (i > 0 || items.Count(x => x.StartsWith(word, StringComparison.Ordinal)) > 1);
+            bool own = word.Length == 1 && (i > 0 || AnyBegins(items.GetRange(1, items.Count - 1), word));
             if (!own && EdgeWords.Begins(items[i], word)) return items[i][word.Length..].TrimStart('，');
         }
         return items[i];
@@ -177,12 +177,13 @@ internal static class PartTrimmer
     private static string WithoutLead(string first, List<string> others)
     {
         if (others.Count > 1 && first.Length <= MaxRhythm && first.Length == CommonLength(others)) return first;
-        if (others.Exists(o => AtStart.Any(l => l.Length > 1 && o.StartsWith(l, StringComparison.Ordinal)))) return first;
+        foreach (string lead in AtStart)
+            if (lead.Length > 1 && AnyBegins(others, lead)) return first;
         foreach (string lead in Anywhere)
             if (first.LastIndexOf(lead, StringComparison.Ordinal) is >= 0 and var at && first.Length - at - lead.Length > Math.Max(1, others.Count > 1 ? CommonSuffix(others).Length : 0))
                 return WithoutLead(first[(at + lead.Length)..].TrimStart('的'), others);
         foreach (string lead in AtStart)
-            if (first.StartsWith(lead, StringComparison.Ordinal) && first.Length - lead.Length > 1 && !others.Exists(o => o.StartsWith(lead, StringComparison.Ordinal))) return WithoutLead(first[lead.Length..], others);
+            if (first.StartsWith(lead, StringComparison.Ordinal) && first.Length - lead.Length > 1 && !AnyBegins(others, lead)) return WithoutLead(first[lead.Length..], others);
         string bare = EdgeWords.First(first, others);
         return bare.Length < first.Length ? WithoutLead(bare, others) : first;
     }
@@ -245,7 +246,10 @@ internal static class PartTrimmer
     private static string WithoutTermTail(string last, List<string> others, string term)
     {
         for (int n = Math.Min(MaxTail, term.Length - 1); n >= 2; n--)
-            if (!IsCounted(term, term.Length - n) && Ends(last, term[^n..], others) && !others.Exists(o => o.Contains(term[^n..], StringComparison.Ordinal))) return last[..^n].TrimEnd('的');
+        {
+            if (!last.AsSpan().EndsWith(term.AsSpan(term.Length - n), StringComparison.Ordinal) || IsCounted(term, term.Length - n)) continue;
+            if (term[^n..] is var tail && Ends(last, tail, others) && !AnyHolds(others, tail)) return last[..^n].TrimEnd('的');
+        }
         return last;
     }
 
@@ -259,8 +263,33 @@ internal static class PartTrimmer
         return n;
     }
 
+    private static int CommonEnd(string a, string b)
+    {
+        int n = 0;
+        while (n < a.Length && n < b.Length && a[^(n + 1)] == b[^(n + 1)]) n++;
+        return n;
+    }
+
     private static bool Ends(string last, string tail, List<string> others)
-        => last.EndsWith(tail, StringComparison.Ordinal) && last.Length >= tail.Length + Math.Max(2, others.Select(o => o.Length).DefaultIfEmpty().Min() / 3) && !others.Exists(o => o.EndsWith(tail, StringComparison.Ordinal)) && !others.TrueForAll(o => EdgeWords.EndsLike(o, tail));
+        => last.EndsWith(tail, StringComparison.Ordinal) && AreLikeTail(last, tail, others);
+
+    private static bool AreLikeTail(string last, string tail, List<string> others)
+        => last.Length >= tail.Length + Math.Max(2, others.Select(o => o.Length).DefaultIfEmpty().Min() / 3) && !others.Exists(o => o.EndsWith(tail, StringComparison.Ordinal)) && !others.TrueForAll(o => EdgeWords.EndsLike(o, tail));
+
+    // Loops, since a lambda in a loop over the tables is an object a row.
+    private static bool AnyBegins(List<string> items, string word)
+    {
+        foreach (string item in items)
+            if (item.StartsWith(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private static bool AnyHolds(List<string> items, string word)
+    {
+        foreach (string item in items)
+            if (item.Contains(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
 
     private static string CutAtEtc(string last)
     {
@@ -294,16 +323,16 @@ internal static class PartTrimmer
 
     private static string CommonPrefix(List<string> items)
     {
-        int n = 0;
-        while (n < items[0].Length && items.TrueForAll(i => n < i.Length && i[n] == items[0][n])) n++;
-        return items.Count == 1 ? items[0][..Math.Min(2, items[0].Length)] : items[0][..n];
+        int n = items.Count == 1 ? Math.Min(2, items[0].Length) : items[0].Length;
+        for (int i = 1; i < items.Count; i++) n = Math.Min(n, CommonStart(items[0], items[i]));
+        return items[0][..n];
     }
 
     private static string CommonSuffix(List<string> items)
     {
-        int n = 0;
-        while (n < items[0].Length && items.TrueForAll(i => n < i.Length && i[^(n + 1)] == items[0][^(n + 1)])) n++;
-        return items.Count == 1 ? items[0][^Math.Min(1, items[0].Length)..] : items[0][^n..];
+        int n = items.Count == 1 ? Math.Min(1, items[0].Length) : items[0].Length;
+        for (int i = 1; i < items.Count; i++) n = Math.Min(n, CommonEnd(items[0], items[i]));
+        return items[0][^n..];
     }
 
     private static int CommonLength(List<string> items) => items.TrueForAll(i => i.Length == items[0].Length) ? items[0].Length : 0;

@@ -69,11 +69,18 @@ internal static class Pieces
         => Joints(text, span).FindLast(j => text[j.Start] != '同') is { Length: > 0 } joint ? joint : new TextSpan(span.End, 0);
 
     /// <summary>The text of a piece without outer quotes.</summary>
-    public static string Bare(string text, TextSpan span)
+    public static string Bare(string text, TextSpan span) 
+    {
+        TextSpan inner = Inner(text, span);
+        return text.Substring(inner.Start, inner.Length);
+    }
+
+    /// <summary>A piece without outer quotes.</summary>
+    public static TextSpan Inner(string text, TextSpan span)
     {
         TextSpan inner = TextLines.Trim(text, span.Start, span.End, "。；;，,、*+＋");
         bool quoted = inner.Length > 2 && text[inner.Start] == '“' && text.IndexOf('”', inner.Start) == inner.End - 1;
-        return quoted ? text[(inner.Start + 1)..(inner.End - 1)] : text[inner.Start..inner.End];
+        return quoted ? TextSpan.FromBounds(inner.Start + 1, inner.End - 1) : inner;
     }
 
     // No mark lies among the characters that most of a text is made of, so they are passed over first.

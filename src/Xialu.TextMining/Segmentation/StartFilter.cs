@@ -12,10 +12,12 @@ internal sealed class StartFilter
     private const int StartBits = 1 << 16;
     private const int Factor = 0x2F0B;
 
-    // A bit for the first two units of every word; for a whole word of two units, or the first three of a longer one; for a word of one unit.
+    // A bit for the first two units of every word; for a whole word of two units, or the first three of a longer one.
     private readonly ulong[] pairs = new ulong[StartBits / BitsPerWord];
     private readonly ulong[] starts = new ulong[StartBits / BitsPerWord];
-    private readonly ulong[] singles = new ulong[(char.MaxValue + 1) / BitsPerWord];
+
+    // A bit for every word of one unit; null where there is none, as in most sets.
+    private ulong[]? singles;
 
     /// <summary>Makes a filter without words.</summary>
     public StartFilter()
@@ -39,14 +41,14 @@ internal sealed class StartFilter
     /// <param name="text">The text, not empty.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayStart(ReadOnlySpan<char> text)
-        => text.Length > 1 && Next(text[0], text[1]) is var pair && Has(pairs, pair) && MayGoOn(pair, text) || Has(singles, text[0]);
+        => text.Length > 1 && Next(text[0], text[1]) is var pair && Has(pairs, pair) && MayGoOn(pair, text) || singles is not null && Has(singles, text[0]);
 
     /// <summary>Adds a word, not empty.</summary>
     public void Add(ReadOnlySpan<char> word)
     {
         if (word.Length == 1)
         {
-            Set(singles, word[0]);
+            Set(Singles(), word[0]);
             return;
         }
         int pair = Next(word[0], word[1]);
@@ -79,6 +81,9 @@ internal sealed class StartFilter
     {
         for (int i = 0; i < pairs.Length; i++) pairs[i] |= other.pairs[i];
         for (int i = 0; i < starts.Length; i++) starts[i] |= other.starts[i];
-        for (int i = 0; i < singles.Length; i++) singles[i] |= other.singles[i];
+        if (other.singles is null) return;
+        for (int i = 0; i < other.singles.Length; i++) Singles()[i] |= other.singles[i];
     }
+
+    private ulong[] Singles() => singles ??= new ulong[(char.MaxValue + 1) / BitsPerWord];
 }
