@@ -84,4 +84,16 @@ internal enum Cue
 
     /// <summary>The same, for what is less.</summary>
     Less = 1 << 25,
+
+    /// <summary>At the head of a name it only says that something is done: 实施技改项目.</summary>
+    Carries = 1 << 26,
+
+    /// <summary>What is told of is there at the end of the time: 拥有企业3家.</summary>
+    Owns = 1 << 27,
+
+    /// <summary>After a plan's name its last year: “十三五”末.</summary>
+    EndsTime = 1 << 28,
+
+    /// <summary>Right before a percentage the fall of what does harm: 细颗粒物浓度改善12%.</summary>
+    Betters = 1 << 29,
 }

@@ -41,6 +41,9 @@ internal sealed class Figure
     /// <summary>What the counted things went through, as far as the name ends in it: 雨污分流改造.</summary>
     public string Tail { get; set; } = "";
 
+    /// <summary>What the counted things did or went through, told by verbs alone: 竣工投产. It ends the name unless that is known.</summary>
+    public string Deed { get; set; } = "";
+
     /// <summary>Whether its name holds a verb: 市县下放审批事项.</summary>
     public bool IsEvent { get; set; }
 

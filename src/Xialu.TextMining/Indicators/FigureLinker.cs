@@ -29,6 +29,7 @@ internal sealed class FigureLinker(SentenceView view, List<Figure> figures, stri
         }
         Distribution.Apply(view, figures);
         Topics.Complete(view, figures);
+        Tails.AddDeeds(figures);
     }
 
     /// <summary>Ends a clause. A bracket with figures in it is a clause of its own, after which the list around it goes on.</summary>
@@ -68,6 +69,7 @@ internal sealed class FigureLinker(SentenceView view, List<Figure> figures, stri
         head ??= ListBefore(figure);
         if (head is { IsNew: true } && !HasOwnVerb(figure) && !EndsInVerb(figure) && !predicate.IsReached) MeasureReader.Inherit(figure, head);
         if (figures.Count > 0 && IsGoal(figure)) TakeGoal(figure, figures[^1]);
+        else if (figures.Count > 0 && IsDone(figure) && Heads.IsGoal(figure.Name) && UnitKinds.IsRelative(figure.Quantity.Unit)) figure.Name = Done(figure, figures[^1]);
         if (figure.Name.Length == 0) figure.Name = FirstOf(subject, label, topic);
         if (figures.Count > 0 && IsSecondTier(figure, figures[^1])) (figure.Measure, figure.Direction) = (figures[^1].Measure, figures[^1].Direction);
         // 占比由3%提高到5%: the second figure measures what the first one does.
@@ -112,7 +114,7 @@ internal sealed class FigureLinker(SentenceView view, List<Figure> figures, stri
         figure.IsGoverned = IsGoverned(start, predicate.Start) || predicate.IsDone;
         figure.IsNew = HasRole(start, predicate.Start, GrammarRole.New);
         figure.IsEvent = figure.IsNew || HasRole(start, predicate.Start, GrammarRole.Verb) || HasRole(start, predicate.Start, GrammarRole.Action);
-        figure.IsReached = predicate.IsReached || IsPassed(figure.Element);
+        figure.IsReached = predicate.IsReached || IsPassed(figure.Element) || IsOwned(start, predicate.Start);
         figure.IsSteady = predicate.IsSteady;
         figure.Basis = BasisBefore(start, predicate.Start);
         figure.IsObject = figure.IsGoverned || head is { IsGoverned: true, NameFollows: true };
@@ -131,6 +133,14 @@ internal sealed class FigureLinker(SentenceView view, List<Figure> figures, stri
     /// <summary>Whether the figure's own hedge says that a level was passed: 突破, 超过.</summary>
     private bool IsPassed(int figure) => view.Word(view.Elements[figure])[0] is '突' or '超' or '逾' or '达';
 
+    /// <summary>拥有企业3家: what the place has is a stock, though a verb governs it.</summary>
+    private bool IsOwned(int start, int end)
+    {
+        for (int i = start, first = NamePhrase.SkipAdverbials(view, start, end); i < first; i++)
+            if (view.Gives(i, Cue.Owns)) return true;
+        return false;
+    }
+
     /// <summary>（其中…）: inside a bracket the list before it goes on.</summary>
     private bool IsInside(int start) => start > 0 && view.Elements[clause > 0 ? clause - 1 : 0] is { Kind: ElementKind.Break, Index: '（' };
 
@@ -144,6 +154,10 @@ internal sealed class FigureLinker(SentenceView view, List<Figure> figures, stri
     }
 
     private bool IsDone(Figure figure) => figure.ZoneStart < figure.ZoneEnd && view.Gives(figure.ZoneStart, Cue.Fulfils);
+
+    /// <summary>新开工住房1.2万套，完成年度任务的108%: what was completed is the figure before.</summary>
+    private static string Done(Figure figure, Figure previous)
+        => Heads.IsGoal(previous.Name) ? previous.Name : previous.Name + FigureNamer.Completed + figure.Name;
 
     /// <summary>其中: a part of the figure before, and counted over the same time.</summary>
     private bool OpensPart(Figure figure)

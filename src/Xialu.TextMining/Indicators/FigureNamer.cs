@@ -5,6 +5,9 @@ internal sealed class FigureNamer(SentenceView view, List<Figure> figures)
 {
     private const int LongestDeed = 4;
 
+    /// <summary>The verb between what was done and the plan that it fulfilled.</summary>
+    public const string Completed = "完成";
+
     /// <summary>Names a figure whose zone and predicate are known; leaves the name empty where the clause holds none.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="predicate">The words right before it.</param>
@@ -14,7 +17,7 @@ internal sealed class FigureNamer(SentenceView view, List<Figure> figures)
         int share = ShareIn(figure.ZoneStart, figure.ZoneEnd);
         // 清理占道经营20处: a count is a share only right behind its verb.
         if (share >= 0 && (share == figure.ZoneEnd - 1 || UnitKinds.IsRelative(figure.Quantity.Unit) || UnitKinds.IsPoints(figure.Quantity.Unit))) { NameShare(figure, share); return; }
-        string before = predicate.IsTo && IsVerb(figure.ZoneStart, figure.ZoneEnd) ? "" : NamePhrase.Before(view, figure.ZoneStart, figure.ZoneEnd);
+        string before = predicate.IsTo && IsVerb(figure.ZoneStart, figure.ZoneEnd) ? "" : NamePhrase.Before(view, AttributeStart(figure), figure.ZoneEnd);
         bool isClause = predicate.IsTo || predicate.Change != Direction.None && !UnitKinds.IsClassifier(figure.Quantity);
         string follows = isClause || IsPurpose(figure, before) ? "" : NamePhrase.After(view, figure.Element + 1, figure.IsObject);
         figure.NameFollows = follows.Length > 0 && (before.Length == 0 || FollowsRather(figure));
@@ -29,7 +32,11 @@ internal sealed class FigureNamer(SentenceView view, List<Figure> figures)
         figure.Name = noun;
         if (figure.IsObject) return;
         int verb = NamePhrase.EndAfter(view, figure.Element + 1, isGoverned: false);
-        if (verb + 1 >= view.Elements.Count || !view.Gives(verb, Cue.Performs)) return;
+        if (verb + 1 >= view.Elements.Count || !view.Gives(verb, Cue.Performs))
+        {
+            figure.Deed = DeedAfter(verb);
+            return;
+        }
         int end = NamePhrase.EndAfter(view, verb + 1, isGoverned: true);
         // 16个项目完成投资26亿元: what was done is counted by a figure of its own.
         if (end < view.Elements.Count && view.Elements[end].Kind == ElementKind.Quantity) return;
@@ -37,6 +44,17 @@ internal sealed class FigureNamer(SentenceView view, List<Figure> figures)
         if (action.Length + noun.Length > NamePhrase.LongestName) return;
         figure.Tail = action;
         figure.Name = noun + action;
+    }
+
+    /// <summary>12个项目全部竣工投产: verbs without an object, to the end of the clause, tell what was done.</summary>
+    private string DeedAfter(int start)
+    {
+        start = NamePhrase.SkipAdverbials(view, start, view.Elements.Count);
+        int end = start;
+        while (end < view.Elements.Count && view.Elements[end].Kind == ElementKind.Word && view.Elements[end].Role is GrammarRole.Verb or GrammarRole.Action) end++;
+        if (end > start && view.Gives(end - 1, Cue.Carries)) return "";
+        bool isWhole = end == view.Elements.Count || view.Elements[end].Kind is ElementKind.Break or ElementKind.Pause;
+        return isWhole ? NamePhrase.TextOf(view, start, end) : "";
     }
 
     /// <summary>
@@ -47,7 +65,7 @@ internal sealed class FigureNamer(SentenceView view, List<Figure> figures)
         if (before.Length == 0) return before;
         if (head is null) return GoesOn(figure) && Counted(figures[^1].Name) is { Length: > 1 } noun && !IsDeed(noun) ? before + noun : before;
         if (head.NameFollows) return before;
-        bool isVerb = IsVerb(figure.ZoneStart, figure.ZoneEnd) && string.Equals(figure.Quantity.Unit, head.Quantity.Unit, StringComparison.Ordinal);
+        bool isVerb = !Heads.IsFlow(before) && IsVerb(figure.ZoneStart, figure.ZoneEnd) && string.Equals(figure.Quantity.Unit, head.Quantity.Unit, StringComparison.Ordinal);
         if (isVerb) return before + Topics.Thing(head.Name);
         bool isTwin = before.Length == 2 && head.Name.Length >= before.Length + 2 && head.Name[^1] == before[^1] && head.IsGoverned;
         return isTwin ? head.Name[..^before.Length] + before : before;
@@ -77,7 +95,7 @@ internal sealed class FigureNamer(SentenceView view, List<Figure> figures)
 
     /// <summary>新建敬老院19所，改扩建30所: a verb alone counts again what the clause before counted.</summary>
     private bool GoesOn(Figure figure)
-        => figures.Count > 0 && UnitKinds.IsClassifier(figure.Quantity) && string.Equals(figure.Quantity.Unit, figures[^1].Quantity.Unit, StringComparison.Ordinal)
+        => figures.Count > 0 && !UnitKinds.IsMoney(figure.Quantity) && !UnitKinds.IsRelative(figure.Quantity.Unit) && string.Equals(figure.Quantity.Unit, figures[^1].Quantity.Unit, StringComparison.Ordinal)
             && figures[^1].Element + 1 == figure.Clause - 1 && view.Elements[figure.Clause - 1] is { Index: '，' } && IsVerb(figure.ZoneStart, figure.ZoneEnd);
 
     private bool IsVerb(int start, int end)
@@ -93,6 +111,8 @@ internal sealed class FigureNamer(SentenceView view, List<Figure> figures)
     /// </summary>
     private bool FollowsRather(Figure figure)
     {
+        // 高速公路、5万吨级码头: what stands before a joint is another member of the list.
+        if (view.Elements[figure.Element - 1].IsJoint) return true;
         if (LeadsToName(view.Elements[figure.Element - 1]) || LeadsToName(view.Elements[figure.ZoneEnd - 1])) return true;
         int end = NamePhrase.EndAfter(view, figure.Element + 1, isGoverned: true);
         bool runsIntoFigure = end < view.Elements.Count && view.Elements[end].Kind == ElementKind.Quantity;
@@ -110,10 +130,19 @@ internal sealed class FigureNamer(SentenceView view, List<Figure> figures)
     private bool SharesNounBefore(Figure figure)
         => figures.Count > 0 && figures[^1].NameFollows && figures[^1].Element + 1 == figure.ZoneStart && Heads.IsMeasure(NamePhrase.After(view, figure.Element + 1, isGoverned: true));
 
+    /// <summary>推进投资3亿元的道路: the verb governs the noun that the amount describes, and the amount is only money.</summary>
+    private int AttributeStart(Figure figure)
+    {
+        int of = figure.Element + 1, start = figure.ZoneEnd;
+        if (of >= view.Elements.Count || view.Elements[of].Kind != ElementKind.Word || view.Word(view.Elements[of]) is not "的") return figure.ZoneStart;
+        while (start > figure.ZoneStart && Heads.IsMoney(NamePhrase.TextOf(view, start - 1, figure.ZoneEnd))) start--;
+        return start < figure.ZoneEnd ? start : figure.ZoneStart;
+    }
+
     /// <summary>投入3亿元建设…: after an amount with a name of its own a verb says what it was spent on.</summary>
     private bool IsPurpose(Figure figure, string before)
         => before.Length > 0 && !UnitKinds.IsClassifier(figure.Quantity) && figure.Element + 1 < view.Elements.Count
-            && (view.Elements[figure.Element + 1].Is(GrammarRole.Action) || Heads.IsMoney(before) && !figure.IsEvent);
+            && (view.Elements[figure.Element + 1].Is(GrammarRole.Action) && UnitKinds.IsMoney(figure.Quantity) || Heads.IsMoney(before) && !figure.IsEvent);
 
     /// <summary>A占B的x%: the part, 占 and the whole are the name.</summary>
     private void NameShare(Figure figure, int share)

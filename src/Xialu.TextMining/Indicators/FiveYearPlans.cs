@@ -7,6 +7,22 @@ internal static class FiveYearPlans
 {
     private const string Digits = "一二三四五六七八九";
     private const int FirstYearOfSixth = 1981;
+    private const int LongestName = 3;
+    private const string Marks = "“”\"";
+
+    /// <summary>The years that a plan's name means with what stands behind it: “十三五”, 十三五期间, “十二五”末; null for any other word.</summary>
+    public static YearSpan? In(ReadOnlySpan<char> word)
+    {
+        word = word.TrimStart(Marks);
+        for (int length = Math.Min(LongestName, word.Length); length > 1; length--)
+        {
+            if (YearsOf(word[..length]) is not { } years) continue;
+            ReadOnlySpan<char> rest = word[length..].TrimStart(Marks);
+            if (rest.Length == 0 || Grammar.Gives(rest, Cue.SpansTime)) return years;
+            return Grammar.Gives(rest, Cue.EndsTime) ? new YearSpan(years.Last) : null;
+        }
+        return null;
+    }
 
     /// <summary>The years of a plan by its name; null for any other word.</summary>
     public static YearSpan? YearsOf(ReadOnlySpan<char> name)

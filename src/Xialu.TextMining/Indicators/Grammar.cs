@@ -22,8 +22,8 @@ internal static class Grammar
     private static readonly StartFilter Starts = StartFilter.Of(Words.Keys);
     private static readonly StartFilter CueStarts = StartFilter.Of(Cues.Keys);
 
-    // 率达, 比达: the segmenter takes the end of a rate and the verb after it for one word.
-    private const string MeasureEnds = "率比额量数值均";
+    // 率达, 比达, 末达: the segmenter takes the end of a rate or a time and the verb after it for one word.
+    private const string MeasureEnds = "率比额量数值均末";
 
     public static GrammarRole RoleOf(ReadOnlySpan<char> word)
         => Starts.MayStart(word) && Lookup.TryGetValue(word, out var entry) ? entry.Role : GrammarRole.Nominal;

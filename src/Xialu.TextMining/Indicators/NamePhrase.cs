@@ -18,6 +18,7 @@ internal static class NamePhrase
         end = BeforeSetting(view, start, end);
         start = SkipAdverbials(view, AfterCut(view, start, end), end);
         start = SkipAdverbials(view, AfterAside(view, start, end), end);
+        while (start + 1 < end && view.Gives(start, Cue.Carries) && view.Elements[start + 1].IsNominal) start++;
         if (end - start == 1 && view.Elements[start].Is(GrammarRole.New)) return "";
         start = AfterExamples(view, start, end);
         while (LengthOf(view, start, end) > LongestName && NextVerb(view, start, end) is var verb && verb < end && !IndicatorTable.Default.IsKnown(TextOf(view, start, end))) start = verb;
@@ -49,6 +50,8 @@ internal static class NamePhrase
     {
         if (isGoverned && !Opens(view, start)) start = AfterClause(view, start);
         int end = EndAfter(view, start, isGoverned);
+        // 建成10所学校基础上: the ground on which more is done is no part of the name.
+        while (end > start && view.Gives(end - 1, Cue.EndsSetting)) end--;
         if (end > start && view.Elements[start].Kind == ElementKind.Word && view.Word(view.Elements[start]) is "的") start++;
         if (LengthOf(view, start, end) > LongestName && LastParticle(view, start, end) is var particle && particle >= 0) start = particle + 1;
         while (LengthOf(view, start, end) > LongestName && LastVerb(view, start, end) is var verb && verb > start) end = verb;
@@ -105,7 +108,7 @@ internal static class NamePhrase
 
     /// <summary>完成 and 力争 inside a name say nothing about what is measured.</summary>
     private static bool IsSilent(SentenceView view, Element element) => element.Kind == ElementKind.Word
-        && (element.Role == GrammarRole.Modal || element.Role == GrammarRole.Light && Grammar.ValueOf(view.Word(element)) is "drop");
+        && (element.Role == GrammarRole.Modal || element.Role is GrammarRole.Light or GrammarRole.Each && Grammar.ValueOf(view.Word(element)) is "drop");
 
     /// <summary>50家拟上市的行业领军企业: the name stands after the clause that describes it.</summary>
     private static int AfterClause(SentenceView view, int start)

@@ -79,10 +79,9 @@ internal sealed class PeriodResolver(Outline outline)
             Element element = view.Elements[i];
             if (Since(view, i) is { } since) return since;
             isWhole |= IsWholeYear(view, element);
-            if (IsYearBefore(view, element) && !figure.IsStart) continue;
-            if (!element.Is(GrammarRole.Time) && element.Kind != ElementKind.Quote) continue;
+            if ((IsYearBefore(view, element) || IsOfStart(view, i)) && !figure.IsStart) continue;
+            if (!element.Is(GrammarRole.Time)) continue;
             if (i > 0 && IsComparison(view, i) || Mention(view, i) is not { } mention) continue;
-            if (element.Kind == ElementKind.Quote && !SpansTime(view, i + 1)) continue;
             if (RangeStart(view, i) is { } first && mention.Years is { } last && first < last.Last) mention = TimeMention.OfYears(new YearSpan(first, last.Last));
             return (isWhole && mention.Years is { } whole ? TimeMention.OfYears(whole) : mention) with { IsAdjacent = i + 2 >= figure.Element };
         }
@@ -94,6 +93,10 @@ internal sealed class PeriodResolver(Outline outline)
 
     /// <summary>上年 is what a figure is compared with, and its own time only in 由上年的4家增加到9家.</summary>
     private static bool IsYearBefore(SentenceView view, Element element) => element.Is(GrammarRole.Time) && view.Word(element) is "上年";
+
+    /// <summary>由“十二五”末的4家增加到9家: the time of the level left, not of the one reached.</summary>
+    private static bool IsOfStart(SentenceView view, int time)
+        => time > 0 && view.Gives(time - 1, Cue.StartsFrom) && time + 1 < view.Elements.Count && view.Elements[time + 1].Kind == ElementKind.Word && view.Word(view.Elements[time + 1]) is "的";
 
     /// <summary>The time that an element names; 上半年 after 2023年 is the half of that year.</summary>
     private TimeMention? Mention(SentenceView view, int index)
@@ -118,8 +121,6 @@ internal sealed class PeriodResolver(Outline outline)
             ? Mention(view, last - 2)?.Years?.First
             : null;
 
-    private static bool SpansTime(SentenceView view, int after) => after < view.Elements.Count && view.Gives(after, Cue.SpansTime);
-
     private static bool IsComparison(SentenceView view, int time)
     {
         Element before = view.Elements[time - 1];
@@ -133,11 +134,12 @@ internal sealed class PeriodResolver(Outline outline)
     private static bool LeadsSentence(SentenceView view, int time)
         => time <= 2 && time + 2 < view.Elements.Count && view.Elements[time + 1].Is(GrammarRole.Against) && view.Elements[time + 2].Kind == ElementKind.Break;
 
-    /// <summary>The year a growth is measured from: 比2010年, 是2010年的.</summary>
+    /// <summary>The year a growth is measured from: 比2010年, 是2010年的; from the end of a plan (比“十一五”末) it is a growth of the years after.</summary>
     private int? BaseYear(SentenceView view, Figure figure)
     {
         for (int i = figure.Element - 1; i > 0; i--)
-            if ((i > figure.Clause || LeadsSentence(view, i)) && IsComparison(view, i) && Mention(view, i)?.Years is { IsOneYear: true } years) return years.First;
+            if ((i > figure.Clause || LeadsSentence(view, i)) && IsComparison(view, i) && Mention(view, i)?.Years is { IsOneYear: true } years)
+                return FiveYearPlans.In(view.Word(view.Elements[i])) is null ? years.First : years.First + 1;
         return null;
     }
 }

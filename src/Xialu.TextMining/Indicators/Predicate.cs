@@ -40,6 +40,7 @@ internal readonly record struct Predicate
         // 比上年多26亿元: without a comparison 多 is part of another word.
         bool isCompared = against >= 0 || end - 2 >= start && view.Elements[end - 2].Is(GrammarRole.Basis);
         Direction difference = isCompared ? DifferenceOf(view, end - 1) : Direction.None;
+        if (difference == Direction.None) difference = BettermentOf(view, start, end);
         if (difference != Direction.None) first = end - 1;
         var result = new Predicate { Start = end, Change = difference };
         while (first > start && (first > against && against >= 0 || Joins(view, view.Elements[first - 1])))
@@ -49,6 +50,10 @@ internal readonly record struct Predicate
 
     private static Direction DifferenceOf(SentenceView view, int index)
         => view.Gives(index, Cue.More) ? Direction.Up : view.Gives(index, Cue.Less) ? Direction.Down : Direction.None;
+
+    /// <summary>空气质量指数改善12%: a noun elsewhere (交通改善项目), here what is measured fell.</summary>
+    private static Direction BettermentOf(SentenceView view, int start, int end)
+        => end > start && view.Gives(end - 1, Cue.Betters) && UnitKinds.IsRelative(view.Quantities[view.Elements[end].Index].Unit) ? Direction.Down : Direction.None;
 
     /// <summary>提高到每人每年4500元: the base of the rate stands between the verb and the figure.</summary>
     private static int SkipRateBase(SentenceView view, int start, int end)
@@ -84,6 +89,8 @@ internal readonly record struct Predicate
         {
             GrammarRole.Up when adjacent => this with { Change = Direction.Up },
             GrammarRole.Down when adjacent => this with { Change = Direction.Down },
+            // 比上年净增26家: inside a comparison the verb is part of the predicate.
+            GrammarRole.New when adjacent => this with { Change = Grammar.ValueOf(word) is "down" ? Direction.Down : Direction.Up },
             GrammarRole.Each => this with { IsEach = true },
             GrammarRole.Flat => this with { Change = Direction.Flat },
             GrammarRole.To => this with { IsTo = true, IsReached = true },

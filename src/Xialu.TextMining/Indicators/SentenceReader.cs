@@ -13,6 +13,9 @@ internal sealed class SentenceReader(Document document, NumberReading numbers, S
     // A longer quotation is speech or a list of goals, whose numbers count.
     private const int LongestQuotedNumber = 8;
 
+    // （改、扩）: the bracket inside a verb holds a few characters at most.
+    private const int LongestVariant = 8;
+
     private readonly string text = document.Text.ToString();
     private readonly SentenceView view = new();
     private readonly List<TextSpan> words = [];
@@ -162,13 +165,32 @@ internal sealed class SentenceReader(Document document, NumberReading numbers, S
             int unit = i + 1;
             if (kind is ElementKind.Quote or ElementKind.Bracket) (kind, unit) = Unit(i, end, kind);
             if (kind == ElementKind.Word) continue;
-            AddWords(word, i);
-            view.Elements.Add(new Element(kind, GrammarRole.Nominal, i, unit, c));
+            bool isVerb = kind == ElementKind.Bracket && i > word && unit < end && VerbAround(i, unit) != GrammarRole.Nominal;
+            AddWords(word, isVerb ? i - 1 : i);
+            if (isVerb) view.AddWord(i - 1, unit + 1, VerbAround(i, unit++));
+            else if (!IsOtherUnit(i, unit, kind)) view.Elements.Add(new Element(kind, GrammarRole.Nominal, i, unit, c));
             word = unit;
             i = unit - 1;
         }
         AddWords(word, end);
     }
+
+    /// <summary>新（改、扩）建: what a verb reads with its bracket opened; nominal where that is no verb.</summary>
+    private GrammarRole VerbAround(int open, int end)
+    {
+        if (end - open > LongestVariant) return GrammarRole.Nominal;
+        Span<char> word = stackalloc char[LongestVariant];
+        int length = 0;
+        for (int i = open - 1; i <= end; i++)
+            if (KindOf(view.Letters[i]) == ElementKind.Word) word[length++] = view.Letters[i];
+        if (length < 2) return GrammarRole.Nominal;
+        return Grammar.RoleOf(word[..length]) is var role and (GrammarRole.Verb or GrammarRole.Action or GrammarRole.New) ? role : GrammarRole.Nominal;
+    }
+
+    /// <summary>11条（座）市政路桥: a second unit in a bracket is part of the figure.</summary>
+    private bool IsOtherUnit(int start, int end, ElementKind kind)
+        => kind == ElementKind.Bracket && view.Elements.Count > 0 && view.Elements[^1] is { Kind: ElementKind.Quantity } figure && figure.End == start
+            && UnitTable.Default.Holds(view.Letters[(start + 1)..(end - 1)]);
 
     private static ElementKind KindOf(char c) => c switch
     {
@@ -200,9 +222,14 @@ internal sealed class SentenceReader(Document document, NumberReading numbers, S
         Segment(start, end);
     }
 
-    /// <summary>Adds a word; 占 and 比 side by side are the one word 占比.</summary>
+    /// <summary>Adds a word; 占 and 比 side by side are the one word 占比, and a plan with its end or span a time (“十二五”末).</summary>
     private void AddWord(int start, int end, GrammarRole role)
     {
+        if (SpansTime(start, end))
+        {
+            (start, role) = (view.Elements[^1].Start, GrammarRole.Time);
+            view.Elements.RemoveAt(view.Elements.Count - 1);
+        }
         bool isShare = end - start == 1 && view.Letters[start] == '比' && view.Elements.Count > 0 && view.Elements[^1] is { Kind: ElementKind.Word } last && last.End == start && view.Word(last) is "占";
         if (isShare)
         {
@@ -211,6 +238,10 @@ internal sealed class SentenceReader(Document document, NumberReading numbers, S
         }
         view.AddWord(start, end, role);
     }
+
+    private bool SpansTime(int start, int end)
+        => (Grammar.CuesOf(view.Letters[start..end]) & (Cue.SpansTime | Cue.EndsTime)) != Cue.None && view.Elements.Count > 0 && view.Elements[^1].End == start
+            && FiveYearPlans.In(view.Letters[view.Elements[^1].Start..end]) is not null;
 
     private void Segment(int start, int end)
     {

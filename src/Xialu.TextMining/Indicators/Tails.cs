@@ -13,13 +13,29 @@ internal static class Tails
         {
             Figure figure = figures[i], next = figures[i + 1];
             if (figure.Clause != next.Clause) continue;
-            if (figure.Element + 1 == next.Element && next.NameFollows) figure.Name = next.Name;
+            if (figure.Element + 1 == next.Element && next.NameFollows) (figure.Name, figure.Deed) = (next.Name, next.Deed);
             if (figure.NameFollows && next.Tail.Length > 0 && figure.Tail.Length == 0 && IsAdjacent(view, figure, next)) (figure.Name, figure.Tail) = (figure.Name + next.Tail, next.Tail);
-            else if (figure.NameFollows && next.NameFollows && IsAdjacent(view, figure, next)) figure.Name += Lent(view, figure, next);
+            else if (figure.NameFollows && next.NameFollows && IsAdjacent(view, figure, next)) Lend(view, figure, next);
         }
         for (int i = 1; i < figures.Count; i++)
-            if (Heads.IsRank(figures[i].Name) && !figures[i].NameFollows && figures[i].Clause == figures[i - 1].Clause)
+            if (Heads.IsRank(figures[i].Name) && !figures[i].NameFollows && (figures[i].IsPart || figures[i].Clause == figures[i - 1].Clause))
                 figures[i].Name += AfterRank(figures[i - 1].Name);
+    }
+
+    /// <summary>Ends names in what the counted things did; a known name, and one that tells it already, stay as they are.</summary>
+    public static void AddDeeds(List<Figure> figures)
+    {
+        foreach (Figure figure in figures)
+            if (figure.Deed.Length > 0 && figure.Name.Length + figure.Deed.Length <= NamePhrase.LongestName && !figure.Name.EndsWith(figure.Deed, StringComparison.Ordinal) && !IndicatorTable.Default.IsKnown(figure.Name))
+                figure.Name += figure.Deed;
+    }
+
+    private static void Lend(SentenceView view, Figure figure, Figure next)
+    {
+        string lent = Lent(view, figure, next);
+        figure.Name += lent;
+        // 20万人脱贫、5个村出列: a name that ends in what was done has a deed of its own.
+        if (lent.Length == 0 && figure.Deed.Length == 0 && !Heads.IsFlow(figure.Name) && !Heads.IsAction(figure.Name)) figure.Deed = next.Deed;
     }
 
     /// <summary>Whether only a pause or conjunction stands between the first name and the second figure.</summary>

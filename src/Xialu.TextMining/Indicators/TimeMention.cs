@@ -22,7 +22,7 @@ internal sealed record TimeMention(string Period, YearSpan? Years, bool IsAdjace
     {
         word = word.Trim("“”\"");
         if (YearIn(word) is { } year) return OfYear(word, year);
-        if (FiveYearPlans.YearsOf(word) is { } plan) return new TimeMention(plan.ToString(), plan, false);
+        if (FiveYearPlans.In(word) is { } plan) return new TimeMention(plan.ToString(), plan, false);
         return OfName(word, thisYear, partYear);
     }
 

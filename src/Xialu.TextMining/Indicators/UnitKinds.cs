@@ -14,6 +14,9 @@ internal static class UnitKinds
     /// <summary>A multiple: 倍.</summary>
     public static bool IsMultiple(string unit) => unit is "倍" or "番";
 
+    /// <summary>A sum: 元, 美元.</summary>
+    public static bool IsMoney(Quantity quantity) => quantity.BaseUnit.EndsWith('元');
+
     /// <summary>Whether the unit counts things that its noun names, rather than measures an amount.</summary>
     public static bool IsClassifier(Quantity quantity) => !MeasuringUnits.Contains(quantity.BaseUnit);
 

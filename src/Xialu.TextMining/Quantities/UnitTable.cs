@@ -35,6 +35,15 @@ internal sealed class UnitTable
     /// <summary>The node that a character leads to, or -1.</summary>
     public int Next(int node, char c) => edges.TryGetValue(Key(node, c), out int next) ? next : -1;
 
+    /// <summary>Whether a word is a unit, or a scale word before one.</summary>
+    public bool Holds(ReadOnlySpan<char> word)
+    {
+        int node = Root;
+        foreach (char c in word)
+            if ((node = Next(node, c)) < 0) return false;
+        return units[node] is not null;
+    }
+
     public Unit? UnitAt(int node) => units[node];
 
     public Unit? DenominatorAt(int node) => denominators[node] ?? units[node];
