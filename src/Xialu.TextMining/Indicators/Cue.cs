@@ -2,7 +2,7 @@ namespace Xialu.TextMining.Indicators;
 
 /// <summary>What a word tells one rule, beside its role; a word may tell several. The words of each stand in <c>cues.tsv</c>.</summary>
 [Flags]
-internal enum Cue
+internal enum Cue : long
 {
     /// <summary>Nothing; every word that the table does not list.</summary>
     None = 0,
@@ -96,4 +96,16 @@ internal enum Cue
 
     /// <summary>Right before a percentage the fall of what does harm: 细颗粒物浓度改善12%.</summary>
     Betters = 1 << 29,
+
+    /// <summary>争取 strives, but obtains what is granted: 争取上级资金3亿元.</summary>
+    Obtains = 1 << 30,
+
+    /// <summary>What a higher government grants.</summary>
+    Granted = 1L << 31,
+
+    /// <summary>Governs a set of rules that bears a number: 落实稳经济50条.</summary>
+    Issues = 1L << 32,
+
+    /// <summary>What 条 counts one by one: 出台措施30条.</summary>
+    Counted = 1L << 33,
 }

@@ -16,6 +16,8 @@ internal sealed class SentenceReader(Document document, NumberReading numbers, S
     // （改、扩）: the bracket inside a verb holds a few characters at most.
     private const int LongestVariant = 8;
 
+    private const string Rules = "条";
+
     private readonly string text = document.Text.ToString();
     private readonly SentenceView view = new();
     private readonly List<TextSpan> words = [];
@@ -50,6 +52,13 @@ internal sealed class SentenceReader(Document document, NumberReading numbers, S
             }
             int start = Math.Max(position, quantity.HedgedSpan.Start);
             ReadWords(position, start);
+            if (NamesRules(quantity, sentence))
+            {
+                InNames++;
+                position = start;
+                continue;
+            }
+            ReadObtained();
             position = ReadQuantity(quantity, start, Math.Min(sentence.End, quantity.HedgedSpan.End));
         }
         ReadWords(position, sentence.End);
@@ -68,6 +77,27 @@ internal sealed class SentenceReader(Document document, NumberReading numbers, S
         if (quantity.Printed[0] is not ('亿' or '万' or '千' or '百') || quantity.BaseUnit is not ("元" or "") || quantity.HedgedSpan.End >= text.Length) return false;
         char next = text[quantity.HedgedSpan.End];
         return char.IsLetter(next) && next is not ('的' or '大' or '关' or '台' or '级' or '元');
+    }
+
+    /// <summary>落实稳经济50条: behind its subject, with no noun for what it counts, the number names the rules.</summary>
+    private bool NamesRules(Quantity quantity, TextSpan sentence)
+    {
+        if (quantity.Unit is not Rules || view.Elements.Count == 0 || view.Length < 2 || Grammar.Gives(view.Letters[^2..], Cue.Counted)) return false;
+        int next = quantity.HedgedSpan.End;
+        if (next < sentence.End && KindOf(text[next]) is ElementKind.Word or ElementKind.Quote && Grammar.RoleOf(text.AsSpan(next, 1)) != GrammarRole.Conjunction && text[next] != '等') return false;
+        for (int i = view.Elements.Count - 1; i >= 0 && view.Elements[i].Kind != ElementKind.Break; i--)
+            if (view.Gives(i, Cue.Issues)) return i < view.Elements.Count - 1;
+        return false;
+    }
+
+    /// <summary>争取上级资金3亿元: what is granted was or will be obtained; the verb is part of the name and promises nothing.</summary>
+    private void ReadObtained()
+    {
+        int last = view.Elements.Count - 1;
+        if (last < 1 || !view.Gives(last, Cue.Granted)) return;
+        int verb = last;
+        while (verb >= 0 && (view.Elements[verb].IsNominal || view.Elements[verb].IsJoint || view.Elements[verb].Is(GrammarRole.Place))) verb--;
+        if (verb >= 0 && view.Gives(verb, Cue.Obtains)) view.Elements[verb] = view.Elements[verb] with { Role = GrammarRole.Verb };
     }
 
     /// <summary>A number inside a short quotation is part of a name, as an age is: “7个100%”, “深圳90”, 60岁以上老人.</summary>
