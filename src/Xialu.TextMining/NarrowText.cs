@@ -31,7 +31,7 @@ internal static class NarrowText
         return report with
         {
             Outline = report.Outline with { Document = printed, Title = report.Outline.Title is { } title ? Words(title, new TextSpan(0, narrow.Length)) : null },
-            Indicators = [.. report.Indicators.Select(i => i with { Name = Words(i.Name, i.Sentence), Quantity = i.Quantity with { Printed = Quotation(i.Span) } })],
+            Indicators = [.. report.Indicators.Select(i => IsSame(i.Sentence) ? i : i with { Name = Words(i.Name, i.Sentence), Quantity = i.Quantity with { Printed = Quotation(i.Span) } })],
             Relations = [.. report.Relations.Select(r => r with { Name = Words(r.Name, r.Sentence), Reference = Words(r.Reference, r.Sentence), Text = Quotation(r.Span) })],
             Footnotes = [.. report.Footnotes.Select(f => f with
             {
@@ -39,8 +39,10 @@ internal static class NarrowText
                 Definition = Quotation(f.DefinitionSpan),
                 Components = [.. f.Components.Select(c => Words(c, f.DefinitionSpan))],
             })],
-            Slogans = [.. report.Slogans.Select(s => s with { Text = Quotation(s.Span) })],
+            Slogans = [.. report.Slogans.Select(s => IsSame(s.Span) ? s : s with { Text = Quotation(s.Span) })],
         };
+
+        bool IsSame(TextSpan span) => narrow.AsSpan(span.Start, span.Length).SequenceEqual(text.AsSpan(span.Start, span.Length));
 
         string Quotation(TextSpan span) => text.Substring(span.Start, span.Length);
 

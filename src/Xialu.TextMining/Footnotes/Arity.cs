@@ -36,6 +36,9 @@ internal sealed class Arity
         return arity;
     }
 
+    /// <summary>Whether members are as many as a count, singly or as pairs (乱堆乱放、乱搭乱建 for four).</summary>
+    public static bool AreAsMany(int members, int count) => members == count || members * 2 == count;
+
     /// <summary>The arity of a list of so many members.</summary>
     public static Arity OfCount(int count)
     {

@@ -100,7 +100,7 @@ internal static class GroupedParts
     private static List<string>? Members(string text, TextSpan clause, int count, string group = "", bool optional = true)
     {
         bool open = count == 1 && text.IndexOf("一批", clause.Start, clause.Length, StringComparison.Ordinal) >= 0;
-        var reader = new ListedParts(text, group, Arity.OfCount(optional ? count : 0), items => open || items.Count == count);
+        var reader = new ListedParts(text, group, Arity.OfCount(optional ? count : 0), members => open || Arity.AreAsMany(members.Count, count));
         IEnumerable<PartList> lists = reader.InClause(clause);
         if (open) return Batch(lists);
         return lists.Where(l => l.Items.Count == count).MaxBy(l => l.Score)?.Items;

@@ -9,8 +9,8 @@ namespace Xialu.TextMining.Footnotes;
 /// <param name="text">The definition.</param>
 /// <param name="term">What it defines.</param>
 /// <param name="arity">The counts of the term.</param>
-/// <param name="isWanted">Whether members, their edges not yet trimmed, could be the parts; a list that is not wanted is given empty.</param>
-internal sealed class ListedParts(string text, string term, Arity arity, Predicate<IReadOnlyList<string>> isWanted)
+/// <param name="mayAnswer">Whether members, their edges not yet trimmed and pairs not yet parted, could be the parts; a list that could not is given empty.</param>
+internal sealed class ListedParts(string text, string term, Arity arity, Predicate<IReadOnlyList<TextSpan>> mayAnswer)
 {
     private const int SemicolonScore = 6;
     private const int PauseScore = 5;
@@ -246,7 +246,7 @@ internal sealed class ListedParts(string text, string term, Arity arity, Predica
     private PartList Make(List<TextSpan> parts, int score)
     {
         List<TextSpan> members = Inner(parts);
-        if (members.Count > 1 && !MayAnswer(members)) return Unwanted with { Score = score };
+        if (members.Count > 1 && !mayAnswer(members)) return Unwanted with { Score = score };
         List<string> items = Halves([.. members.Select(m => text.Substring(m.Start, m.Length))], arity.Sum);
         if (items.Count < 2) return new PartList([.. items.Select(PartTrimmer.Single)], score);
         string key = string.Join('\n', items);
@@ -262,20 +262,11 @@ internal sealed class ListedParts(string text, string term, Arity arity, Predica
         return members;
     }
 
-    // As many as one of the counts or all of them, as pairs or singly; or, whatever the one count, all that the definition holds.
-    private bool MayAnswer(List<TextSpan> members)
-    {
-        int n = members.Count;
-        if (arity.Sum < 2 || n == arity.Sum || n * 2 == arity.Sum) return true;
-        return arity.Largest > 1 && (arity.Counts.Contains(n) || arity.Counts.Count == 1 && members.Sum(m => m.Length) + n + 1 >= text.Length);
-    }
-
     // The clause, the sentence and the whole hold one list more often than not, and trimming asks for the words of its members.
     private PartList Trim(List<string> items)
     {
         string last = items[^1];
         bool closed = GroupCloser.Trim(items);
-        if (!isWanted(items)) return Unwanted;
         PartTrimmer.Trim(items, term, arity);
         bool counted = PartTrimmer.CutAtCount(last, items.Count).Length < last.Length;
         items[^1] = WithoutOpenQuote(items[^1], term);

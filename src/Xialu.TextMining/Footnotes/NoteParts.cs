@@ -65,20 +65,20 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
         if (CountedParts.Read(term, definition) is { } counted) yield return new PartList(counted.Items, counted.Opens ? 104 : 85, IsCounted: true);
         if (ChainedParts.Read(definition, arity) is { } chained) yield return new PartList(chained, ChainedScore);
         foreach (List<string> grouped in GroupedParts.Read(definition, term, span, arity)) yield return new PartList(grouped, 97 + Likeness(grouped, arity) + Cover(grouped, definition));
-        foreach (PartList list in new ListedParts(definition, term, arity, items => MayBeWorth(items, term, definition, arity)).All(span).Where(l => l.Items.TrueForAll(i => i.Length > 0)))
+        foreach (PartList list in new ListedParts(definition, term, arity, members => MayBeWorth(members, term, definition, arity)).All(span).Where(l => l.Items.TrueForAll(i => i.Length > 0)))
             yield return list with { Score = list.Score + Worth(list, term, definition, arity) + Cover(list.Items, definition) };
     }
 
     private static int Cover(List<string> items, string definition) => items.Sum(i => i.Length) * CoverScore / definition.Length;
 
     // What Worth asks, as far as members can answer that may still grow shorter at the ends of the list.
-    private static bool MayBeWorth(IReadOnlyList<string> items, string term, string definition, Arity arity)
+    private static bool MayBeWorth(IReadOnlyList<TextSpan> members, string term, string definition, Arity arity)
     {
-        int n = items.Count;
-        if (AnswersOpen(items, term, arity)) return true;
+        int n = members.Count;
+        if (n > 2 && OpenUnit(term, arity) is { } unit && members.All(m => definition.AsSpan(m.Start, m.Length).Contains(unit))) return true;
         // The heads of 个转社、社升场 are spelled out by clauses.
-        if (arity.Counts.Count == 0) return n <= term.Length + 1 && (term.Contains('、') || !items.Skip(1).SkipLast(1).Any(i => i.Length > MaxAligned + MaxEdge)) && items.All(i => i.AsSpan().ContainsAny(term));
-        return n == arity.Sum || arity.Largest > 1 && (arity.Counts.Contains(n) || arity.Counts.Count == 1 && IsWhole(items, definition));
+        if (arity.Counts.Count == 0) return n <= term.Length + 1 && (term.Contains('、') || !members.Skip(1).SkipLast(1).Any(m => m.Length > MaxAligned + MaxEdge)) && members.All(m => definition.AsSpan(m.Start, m.Length).ContainsAny(term));
+        return Arity.AreAsMany(n, arity.Sum) || arity.Largest > 1 && (arity.Counts.Contains(n) || arity.Counts.Count == 1 && members.Sum(m => m.Length) + n + 1 >= definition.Length);
     }
 
     private static int Worth(PartList list, string term, string definition, Arity arity)
@@ -100,8 +100,10 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
     }
 
     // 多规合一: three members or more hold what the open count counts.
-    private static bool AnswersOpen(IReadOnlyList<string> items, string term, Arity arity)
-        => arity.Counts.Count == 0 && items.Count > 2 && term.IndexOf('多', StringComparison.Ordinal) is >= 0 and var many && many + 2 < term.Length && items.All(i => i.Contains(term[many + 1]));
+    private static bool AnswersOpen(List<string> items, string term, Arity arity) => items.Count > 2 && OpenUnit(term, arity) is { } unit && items.TrueForAll(i => i.Contains(unit));
+
+    private static char? OpenUnit(string term, Arity arity)
+        => arity.Counts.Count == 0 && term.IndexOf('多', StringComparison.Ordinal) is >= 0 and var many && many + 2 < term.Length ? term[many + 1] : null;
 
     // 一案三查: three that hold 查 are the three, the one is said before.
     private static bool AnswersGroup(List<string> items, Arity arity)
@@ -134,7 +136,7 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
 
     private static bool IsAll(List<string> items, string definition) => (items.Sum(i => i.Length) + items.Count) * 10 / 9 >= definition.Length;
 
-    private static bool IsWhole(IReadOnlyList<string> items, string definition) => items.Sum(i => i.Length) + items.Count + 1 >= definition.Length;
+    private static bool IsWhole(List<string> items, string definition) => items.Sum(i => i.Length) + items.Count + 1 >= definition.Length;
 
     // 三高: a list of 高… beats another list of three; so does one whose members begin or end alike.
     private static int Likeness(List<string> items, Arity arity)
@@ -227,7 +229,7 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
             }
 
             var group = Arity.OfCount(count);
-            if (BestOf(new ListedParts(definition, term, group, m => m.Count == count).All(body, quotations: false), group) is not { } members) return null;
+            if (BestOf(new ListedParts(definition, term, group, m => Arity.AreAsMany(m.Count, count)).All(body, quotations: false), group) is not { } members) return null;
             items.AddRange(members);
         }
         return items.Count > 0 ? items : null;
@@ -249,7 +251,7 @@ internal sealed record NoteParts(IReadOnlyList<string> Items, string? Announced)
         if (arity.Sum > 1 && body.Length > 0)
         {
             if (label.Contains('+') && CountedParts.Read(label, definition[body.Start..body.End]) is { Opens: true } groups) return groups.Items;
-            var reader = new ListedParts(definition, label, arity, items => items.Count == arity.Sum);
+            var reader = new ListedParts(definition, label, arity, members => Arity.AreAsMany(members.Count, arity.Sum));
             if (BestOf(reader.All(body, quotations: false), arity) is { } listed) return listed;
             if (CountedParts.Read(label, definition[body.Start..body.End]) is { } counted) return counted.Items;
         }

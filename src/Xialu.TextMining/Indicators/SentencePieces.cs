@@ -12,7 +12,9 @@ internal static class SentencePieces
     private static readonly SearchValues<char> Breaks = SearchValues.Create("，,；;、");
 
     /// <summary>The sentence itself, or its pieces, cut after the last mark within reach.</summary>
-    public static IEnumerable<TextSpan> Of(DocumentText text, TextSpan sentence)
+    public static IReadOnlyList<TextSpan> Of(DocumentText text, TextSpan sentence) => sentence.Length <= Longest ? [sentence] : [.. Cut(text, sentence)];
+
+    private static IEnumerable<TextSpan> Cut(DocumentText text, TextSpan sentence)
     {
         int start = sentence.Start;
         while (sentence.End - start > Longest)

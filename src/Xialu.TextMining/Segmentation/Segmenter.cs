@@ -114,7 +114,7 @@ public sealed unsafe class Segmenter
             Workspace workspace = Cut(units, text.Length, SegmentationMode.Default);
             int words = 0;
             foreach (ref readonly Cut cut in workspace.Cuts)
-                if (HoldsLetter(text.Slice(cut.Start, cut.Length))) words++;
+                if (IsHan(text[cut.Start]) || HoldsLetter(text.Slice(cut.Start, cut.Length))) words++;
             workspace.Close();
             return words;
         }
@@ -123,9 +123,11 @@ public sealed unsafe class Segmenter
     private static bool HoldsLetter(ReadOnlySpan<char> word)
     {
         foreach (char c in word)
-            if (c is >= '一' and <= '\u9fff' || char.IsLetterOrDigit(c) || char.IsHighSurrogate(c)) return true;
+            if (IsHan(c) || char.IsLetterOrDigit(c) || char.IsHighSurrogate(c)) return true;
         return false;
     }
+
+    private static bool IsHan(char c) => c is >= '一' and <= '\u9fff';
 
     private Workspace Cut(char* units, int length, SegmentationMode mode)
     {

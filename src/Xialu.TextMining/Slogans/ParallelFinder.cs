@@ -27,8 +27,8 @@ internal static class ParallelFinder
         return text[at] == '稳' ? SteadyChain(text, at) : 0;
     }
 
-    /// <summary>Whether a chain that is not listed may begin at <paramref name="at"/>.</summary>
-    public static bool MayOpenChain(ReadOnlySpan<char> text, int at) => text[at] == '稳' || at + 1 < text.Length && text[at + 1] == '链';
+    /// <summary>Whether a chain that is not listed may begin with two characters.</summary>
+    public static bool MayOpenChain(char first, char second) => first == '稳' || second == '链';
 
     /// <summary>The parallel phrases that a lead-in at <paramref name="start"/> opens with; null where it opens with none.</summary>
     public static TextSpan? AtLead(ReadOnlySpan<char> text, int start)

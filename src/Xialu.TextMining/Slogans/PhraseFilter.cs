@@ -17,11 +17,21 @@ internal sealed class PhraseFilter
         }
     }
 
-    /// <summary>Whether a phrase may begin at the place; where none may, none does.</summary>
-    public bool MayStartAt(ReadOnlySpan<char> text, int at)
+    /// <summary>The first place from which a phrase or a chain may begin; no phrase begins before it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where to begin.</param>
+    /// <returns>A place of the text, or its end where there is no such place.</returns>
+    public int Next(ReadOnlySpan<char> text, int at)
     {
-        if (at + 1 >= text.Length) return false;
-        int pair = PhraseTrie.Pair(text[at], text[at + 1]);
-        return (pairs[pair >> 6] & (1UL << (pair & 63))) != 0;
+        if (at >= text.Length) return text.Length;
+        char first = SloganKey.Fold(text[at]);
+        for (; at + 1 < text.Length; at++)
+        {
+            char second = SloganKey.Fold(text[at + 1]);
+            int pair = PhraseTrie.PairOfFolded(first, second);
+            if ((pairs[pair >> 6] & (1UL << (pair & 63))) != 0 || ParallelFinder.MayOpenChain(first, second)) return at;
+            first = second;
+        }
+        return text.Length;
     }
 }

@@ -26,7 +26,10 @@ internal sealed class PhraseTrie
     public ReadOnlySpan<ulong> Pairs => pairs;
 
     /// <summary>The hash of two characters, equal for their spellings in any width.</summary>
-    public static int Pair(char first, char second) => ((SloganKey.Fold(first) * PairFactor) ^ SloganKey.Fold(second)) & (PairBits - 1);
+    public static int Pair(char first, char second) => PairOfFolded(SloganKey.Fold(first), SloganKey.Fold(second));
+
+    /// <summary>The hash of two characters that are folded already.</summary>
+    public static int PairOfFolded(char first, char second) => ((first * PairFactor) ^ second) & (PairBits - 1);
 
     /// <summary>Whether a phrase begins with the character: most positions of a text are passed over by this test alone.</summary>
     public bool MayStart(char c)

@@ -100,12 +100,7 @@ internal sealed class SloganScan
     private void ScanPhrases(TextSpan span)
     {
         ReadOnlySpan<char> within = text.AsSpan(0, span.End);
-        for (int at = span.Start; at < span.End;)
-        {
-            bool may = phraseStarts!.MayStartAt(within, at) || ParallelFinder.MayOpenChain(within, at);
-            int length = may ? ClaimPhrase(within, at) : 0;
-            at += Math.Max(1, length);
-        }
+        for (int at = phraseStarts!.Next(within, span.Start); at < span.End; at = phraseStarts.Next(within, at)) at += Math.Max(1, ClaimPhrase(within, at));
     }
 
     private int ClaimPhrase(ReadOnlySpan<char> within, int at)

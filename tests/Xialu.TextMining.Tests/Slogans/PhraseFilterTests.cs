@@ -10,13 +10,14 @@ public sealed class PhraseFilterTests
     [InlineData("反对四风", 2)]
     [InlineData("１＋４", 0)]
     [InlineData("共建一带一路", 2)]
-    public void A_place_where_a_phrase_of_any_list_begins_is_let_through(string text, int at) => Assert.True(Filter.MayStartAt(text, at));
+    [InlineData("上下延链补链", 2)]
+    public void The_next_place_is_where_a_phrase_of_any_list_or_a_chain_may_begin(string text, int at) => Assert.Equal(at, Filter.Next(text, 0));
 
     [Theory]
-    [InlineData("反对四风", 0)]
     [InlineData("反对四风", 3)]
     [InlineData("四", 0)]
-    public void A_place_whose_two_characters_open_nothing_is_passed_over(string text, int at) => Assert.False(Filter.MayStartAt(text, at));
+    [InlineData("", 0)]
+    public void There_is_no_next_place_where_two_characters_open_nothing(string text, int at) => Assert.Equal(text.Length, Filter.Next(text, at));
 
     [Fact]
     public void A_list_with_a_phrase_of_one_character_is_refused()
