@@ -1,4 +1,5 @@
 using Xialu.TextMining.Reading;
+using Xialu.TextMining.Structure;
 
 namespace Xialu.TextMining.Footnotes;
 
@@ -21,6 +22,9 @@ internal static class PartTrimmer
     private static readonly string[] Leads = [.. LeadRows.Select(r => r[0])];
     private static readonly string[] Anywhere = [.. LeadRows.Where(r => r[1] is "anywhere").Select(r => r[0])];
     private static readonly string[] AtStart = [.. LeadRows.Where(r => r[1] is not "length").Select(r => r[0])];
+    private static readonly PhraseList InnerLeads = new(Anywhere);
+    private static readonly PhraseList FirstLeads = new(AtStart);
+    private static readonly PhraseList LongLeads = new(AtStart.Where(l => l.Length > 1));
     private static readonly string[] Tails = [.. EmbeddedTable.Rows("note-tails.tsv").Select(r => r[0]).OrderByDescending(w => w.Length)];
     private static readonly string[] Names = ["的统称", "的简称", "的总称", "的合称", "的泛称"];
 
@@ -145,10 +149,17 @@ internal static class PartTrimmer
             if (prefix.Length > 0 && PlaceOf(first, prefix, term) is > 0 and var at && (others.Count > 1 ? IsBefore(first[..at], prefix, term) : OpensByUnit(at, prefix, term))) return first[at..];
             int length = CommonLength(others);
             if (length == first.Length && length <= MaxRhythm) return first;
-            if (length > 1 && first.Length > length && (length <= MaxAttribute && first[^(length + 1)] is '与' or '和' || Leads.Any(l => first[..^length].EndsWith(l, StringComparison.Ordinal)) || EdgeWords.Governs(first, length) && !term.AsSpan().ContainsAny(first.AsSpan(0, first.Length - length)))) return first[^length..];
+            if (length > 1 && first.Length > length && (length <= MaxAttribute && first[^(length + 1)] is '与' or '和' || EndsWithLead(first.AsSpan(0, first.Length - length)) || EdgeWords.Governs(first, length) && !term.AsSpan().ContainsAny(first.AsSpan(0, first.Length - length)))) return first[^length..];
         }
         // 符合标准的甲、乙、丙: the attribute is the first member's no more than theirs.
         return WithoutLead(others.Count > 1 ? WithoutSharedAttribute(first, others) : first, others);
+    }
+
+    private static bool EndsWithLead(ReadOnlySpan<char> before)
+    {
+        foreach (string lead in Leads)
+            if (before.EndsWith(lead, StringComparison.Ordinal)) return true;
+        return false;
     }
 
     private static bool IsBefore(string lead, string prefix, string term)
@@ -177,13 +188,18 @@ internal static class PartTrimmer
     private static string WithoutLead(string first, List<string> others)
     {
         if (others.Count > 1 && first.Length <= MaxRhythm && first.Length == CommonLength(others)) return first;
-        foreach (string lead in AtStart)
-            if (lead.Length > 1 && AnyBegins(others, lead)) return first;
-        foreach (string lead in Anywhere)
-            if (first.LastIndexOf(lead, StringComparison.Ordinal) is >= 0 and var at && first.Length - at - lead.Length > Math.Max(1, others.Count > 1 ? CommonSuffix(others).Length : 0))
-                return WithoutLead(first[(at + lead.Length)..].TrimStart('的'), others);
-        foreach (string lead in AtStart)
-            if (first.StartsWith(lead, StringComparison.Ordinal) && first.Length - lead.Length > 1 && !AnyBegins(others, lead)) return WithoutLead(first[lead.Length..], others);
+        if (others.Exists(o => LongLeads.Begins(o))) return first;
+        if (InnerLeads.IndexIn(first) >= 0)
+        {
+            int suffix = others.Count > 1 ? CommonSuffix(others).Length : 0;
+            foreach (string lead in Anywhere)
+                if (first.LastIndexOf(lead, StringComparison.Ordinal) is >= 0 and var at && first.Length - at - lead.Length > Math.Max(1, suffix)) return WithoutLead(first[(at + lead.Length)..].TrimStart('的'), others);
+        }
+        if (FirstLeads.Begins(first))
+        {
+            foreach (string lead in AtStart)
+                if (first.StartsWith(lead, StringComparison.Ordinal) && first.Length - lead.Length > 1 && !AnyBegins(others, lead)) return WithoutLead(first[lead.Length..], others);
+        }
         string bare = EdgeWords.First(first, others);
         return bare.Length < first.Length ? WithoutLead(bare, others) : first;
     }

@@ -12,7 +12,7 @@ internal static class SentencePieces
     private static readonly SearchValues<char> Breaks = SearchValues.Create("，,；;、");
 
     /// <summary>The sentence itself, or its pieces, cut after the last mark within reach.</summary>
-    public static IReadOnlyList<TextSpan> Of(DocumentText text, TextSpan sentence) => sentence.Length <= Longest ? [sentence] : [.. Cut(text, sentence)];
+    public static TextSpan[] Of(DocumentText text, TextSpan sentence) => sentence.Length <= Longest ? [sentence] : [.. Cut(text, sentence)];
 
     private static IEnumerable<TextSpan> Cut(DocumentText text, TextSpan sentence)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 
 namespace Xialu.TextMining.Reading;
@@ -25,13 +26,20 @@ internal static class InputBytes
 
     public static DocumentInput FromStream(string file, Stream stream, ReadingLimits limits)
     {
-        using MemoryStream memory = new();
-        byte[] chunk = new byte[ChunkSize];
-        int read;
-        while ((read = stream.Read(chunk)) > 0)
+        using MemoryStream memory = new(stream.CanSeek ? (int)Math.Min(stream.Length, limits.MaxBytes) : 0);
+        byte[] chunk = ArrayPool<byte>.Shared.Rent(ChunkSize);
+        try
         {
-            memory.Write(chunk, 0, read);
-            if (memory.Length > limits.MaxBytes) throw ReadingMessages.TooManyBytes(file, memory.Length, limits.MaxBytes);
+            int read;
+            while ((read = stream.Read(chunk)) > 0)
+            {
+                memory.Write(chunk, 0, read);
+                if (memory.Length > limits.MaxBytes) throw ReadingMessages.TooManyBytes(file, memory.Length, limits.MaxBytes);
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(chunk);
         }
         return FromMemory(file, memory.GetBuffer().AsMemory(0, (int)memory.Length), limits);
     }
