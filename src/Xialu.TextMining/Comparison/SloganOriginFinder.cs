@@ -19,7 +19,7 @@ public sealed class SloganOriginFinder
         ComparedReport[] reports = [.. corpus.Joinable.OrderBy(r => r.PlanYear).ThenBy(r => LevelOf(r) ?? (GovernmentLevel)int.MaxValue)
             .ThenBy(r => r.DeliveredOn ?? DateOnly.MaxValue).ThenBy(r => r.Name, StringComparer.Ordinal)];
         // What grammar and tables find they find everywhere; what stands in quotes here may stand without them elsewhere.
-        var phrases = new PhraseFinder(reports.SelectMany(r => r.Slogans).Where(s => s.Type is SloganType.Quoted or SloganType.Named).Select(s => s.Key));
+        var phrases = new PhraseFinder(reports.SelectMany(r => r.Slogans).Where(s => s.Type is SloganType.Quoted or SloganType.Named).Select(s => s.Text));
         Dictionary<string, ReportSentences> texts = sentences.ToDictionary(s => s.Name, StringComparer.Ordinal);
         var unmarked = new Dictionary<string, TextSpan>[reports.Length];
         Parallel.For(0, reports.Length, i => unmarked[i] = Unmarked(phrases, texts.GetValueOrDefault(reports[i].Name)));
@@ -60,7 +60,7 @@ public sealed class SloganOriginFinder
     {
         var found = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
         foreach (ReportSentence sentence in sentences?.Sentences ?? [])
-            foreach ((string phrase, int start) in phrases.Find(sentence.Text)) found.TryAdd(phrase, new TextSpan(sentence.Span.Start + start, phrase.Length));
+            foreach ((string phrase, int start) in phrases.Find(sentence.Text)) found.TryAdd(SloganKey.Of(phrase), new TextSpan(sentence.Span.Start + start, phrase.Length));
         return found;
     }
 

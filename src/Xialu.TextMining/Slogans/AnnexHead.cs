@@ -18,11 +18,11 @@ internal static class AnnexHead
         return new TextSpan(start, Math.Max(0, colon));
     }
 
-    // The colon of [^3]: belongs to the marker.
+    // The colon of [^3]: belongs to the marker, so does the stop of [5].
     private static int AfterMarker(ReadOnlySpan<char> text, int start)
     {
         int at = NoteMarker.Skip(text, start);
-        return at > start && at < text.Length && text[at] == ':' ? at + 1 : at;
+        return at > start && at < text.Length && text[at] is ':' or '.' or '．' or '、' ? at + 1 : at;
     }
 
     /// <summary>The terms of a head that has no quotation marks: its parts joined by 、; a count keeps what it counts (六大攻坚战).</summary>

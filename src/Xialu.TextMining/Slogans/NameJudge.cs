@@ -29,6 +29,12 @@ internal static class NameJudge
     private static readonly PhraseTrie Ideas = new(Words["idea"]);
     private static readonly PhraseTrie Stops = new(Words["stop"]);
 
+    // Words that only begin like a stop: 更新, 对接.
+    private static readonly PhraseTrie Modifiers = new(Words["modifier"]);
+
+    // Deeds that name only right behind the quotation: “园中园”建设, but not “宜居之城”新区建设.
+    private static readonly PhraseTrie Direct = new(Words["direct"]);
+
     // Mottos that stay mottos before a noun (“免申即享”政策); the guide's own examples.
     private static readonly PhraseTrie Slogans = new(Words["slogan"]);
     private static readonly FrozenSet<string> Tails = Words["tail"].ToFrozenSet(StringComparer.Ordinal);
@@ -49,7 +55,8 @@ internal static class NameJudge
     /// <summary>Whether a phrase ends in a noun for a thing done, made or kept.</summary>
     public static bool EndsLikeName(ReadOnlySpan<char> phrase)
     {
-        if (IsRow(phrase)) return false;
+        // 盘活资金、壮大经济: the last word belongs to the last member only.
+        if (phrase.IndexOfAny('、', '，', ',') >= ShortestMember) return false;
         var tails = Tails.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int length = 1; length <= 3 && length < phrase.Length; length++)
         {
@@ -59,25 +66,12 @@ internal static class NameJudge
         return false;
     }
 
-    // 畅通资金、盘活经济: of members of one length the last word belongs to the last member only.
-    private static bool IsRow(ReadOnlySpan<char> phrase)
-    {
-        int member = phrase.IndexOfAny('、', '，', ',');
-        if (member < ShortestMember || phrase.Length % (member + 1) != member) return false;
-        for (int i = member; i < phrase.Length; i += member + 1)
-        {
-            if (phrase[i] is not ('、' or '，' or ',')) return false;
-        }
-
-        return true;
-    }
-
-    // In 制造+服务 and 健康为中心 the noun is no head of the phrase.
+    // In 制造+服务, 健康为中心 and 办事不求人 the noun is no head of the phrase.
     private static bool IsNounPhrase(ReadOnlySpan<char> phrase, int tail)
     {
         ReadOnlySpan<char> rest = phrase[..^tail];
         if (SloganKey.Fold(rest[^1]) is '+' or '为') return false;
-        return tail > 1 || phrase[^1] == '年' || (rest.Length < LongestBeforeTail && rest.IndexOfAny('，', ',', '、') < 0);
+        return tail > 1 || phrase[^1] == '年' || (rest.Length < LongestBeforeTail && rest.IndexOfAny('，', ',', '、') < 0 && rest.IndexOf('不') <= 0);
     }
 
     private static int AfterList(ReadOnlySpan<char> text, IReadOnlyList<Quotation> quotations, int index, int end)
@@ -123,11 +117,15 @@ internal static class NameJudge
         if (described || (at < text.Length && text[at] == '等')) at++;
         int end = at + Han.Run(text, at, Reach + 2);
         ReadOnlySpan<char> chunk = text[..end];
+        int direct = described ? 0 : Direct.LongestAt(chunk, at);
+        if (direct > 0) return Ideas.LongestAt(chunk, at + direct) == 0;
         for (int i = at; i < end && i <= at + Reach; i++)
         {
             int head = Heads.LongestAt(chunk, i);
             if (head > 0) return Ideas.LongestAt(chunk, i + head) == 0 && !IsVerb(text, i, head) && (!described || EndsPhrase(chunk, i + head));
-            if (chunk[i] == '的' || Stops.LongestAt(chunk, i) > 0 || Ideas.LongestAt(chunk, i) > 0) return false;
+            int modifier = Modifiers.LongestAt(chunk, i);
+            if (modifier > 0) i += modifier - 1;
+            else if (chunk[i] == '的' || Stops.LongestAt(chunk, i) > 0 || Ideas.LongestAt(chunk, i) > 0) return false;
         }
 
         return false;

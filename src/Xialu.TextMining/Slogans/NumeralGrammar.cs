@@ -16,23 +16,25 @@ internal static class NumeralGrammar
 
     // A numeral and the one character that it counts.
     private const int Group = 2;
+    private const int ShortestRow = 3 * Group;
     private const int LastMonth = 12;
 
     /// <summary>Reads a phrase.</summary>
     public static NumeralReading Read(ReadOnlySpan<char> phrase)
     {
         if (IsDigitCode(phrase) || IsDottedCode(phrase) || SloganTables.IsSetPhrase(phrase)) return new(true, []);
+        if (IsRowOfOnes(phrase)) return new(true, [.. Enumerable.Repeat(1, phrase.Length / Group)]);
         var numbers = new List<int>();
-        int strong = 0, ones = 0;
+        int strong = 0, ones = 0, chain = 0;
         for (int i = 0; i < phrase.Length;)
         {
             int skip = SloganTables.Lookalikes.LongestAt(phrase, i);
             bool attested = SloganTables.NumeralTerms.LongestAt(phrase, i) > skip;
-            if (attested || OpensChain(phrase, i, skip)) skip = 0;
+            if (attested || InChain(phrase, i, skip, chain)) skip = 0;
             if (skip == 0 && IsNumeral(phrase[i]))
             {
                 skip = RunLength(phrase, i);
-                if (attested || Counts(phrase, i, skip)) Note(phrase, i, skip, numbers, ref strong, ref ones);
+                if (attested || Counts(phrase, i, skip)) chain = Note(phrase, i, skip, numbers, ref strong, ref ones);
             }
 
             i += Math.Max(1, skip);
@@ -44,20 +46,42 @@ internal static class NumeralGrammar
     /// <summary>Whether a character is a numeral of the grammar, in Chinese or as a digit of any width.</summary>
     public static bool IsNumeral(char c) => char.IsAsciiDigit(SloganKey.Fold(c)) || Numerals.Contains(c, StringComparison.Ordinal);
 
+    // 双千亿, 双百: two of what a round number counts, no number of its own.
     private static int RunLength(ReadOnlySpan<char> phrase, int at)
     {
         bool digits = !Han.Is(phrase[at]);
         int i = at + 1;
-        while (i < phrase.Length && IsNumeral(phrase[i]) && !Han.Is(phrase[i]) == digits) i++;
+        if (phrase[at] == '双') return 1;
+        while (i < phrase.Length && phrase[i] != '双' && IsNumeral(phrase[i]) && !Han.Is(phrase[i]) == digits) i++;
         return i - at;
     }
 
-    // 三线一单, 三江两岸: a further count right behind shows that the word is no word here; 一年四季 only measures, 一头一尾 are two ones.
-    private static bool OpensChain(ReadOnlySpan<char> phrase, int at, int lookalike)
+    // 三线一单, 三江两岸: a further count right behind or right before (at chain) shows that the word is no word here; 一体 counts only after 一.
+    private static bool InChain(ReadOnlySpan<char> phrase, int at, int lookalike, int chain)
+        => IsGroup(phrase, at, lookalike) && ((at >= Group && at == chain && (phrase[at] != '一' || phrase[at - Group] == '一')) || OpensChain(phrase, at));
+
+    // 一年四季 only measures.
+    private static bool IsGroup(ReadOnlySpan<char> phrase, int at, int lookalike)
+        => lookalike == Group && Small.Contains(phrase[at]) && !IsNumeral(phrase[at + 1])
+            && SloganTables.Measures.LongestAt(phrase, at + 1) == 0;
+
+    // 一项一策: two ones are a chain at the head only; 立足两地双赢: 双 as often doubles as it counts.
+    private static bool OpensChain(ReadOnlySpan<char> phrase, int at)
     {
         int next = at + Group;
-        return lookalike == Group && next + 1 < phrase.Length && !IsNumeral(phrase[at + 1]) && Small.Contains(phrase[at]) && Small.Contains(phrase[next]) && Han.Is(phrase[next + 1])
-            && !(phrase[at] == '一' && phrase[next] == '一') && SloganTables.Measures.LongestAt(phrase, at + 1) == 0 && !SloganTables.IsSetPhrase(phrase.Slice(at, Group));
+        return next + 1 < phrase.Length && phrase[next] != '双' && Small.Contains(phrase[next]) && Han.Is(phrase[next + 1]) && (at == 0 || phrase[at] != '一' || phrase[next] != '一');
+    }
+
+    // 一窗一次一日: three ones in a row count, whatever words two of them make.
+    private static bool IsRowOfOnes(ReadOnlySpan<char> phrase)
+    {
+        if (phrase.Length < ShortestRow || phrase.Length % Group != 0) return false;
+        for (int i = 0; i < phrase.Length; i += Group)
+        {
+            if (phrase[i] != '一' || !Han.Is(phrase[i + 1])) return false;
+        }
+
+        return true;
     }
 
     private static bool Counts(ReadOnlySpan<char> phrase, int at, int length)
@@ -67,7 +91,7 @@ internal static class NumeralGrammar
         if (Han.Is(phrase[at])) return SloganTables.Measures.LongestAt(phrase, end) == 0 && !IsRound(phrase, at, end);
         if (IsPlus(phrase, at - 1) || IsPlus(phrase, end)) return true;
         if (end == phrase.Length) return at > 0 && Han.Is(phrase[at - 1]) && IsCode(phrase[at..]);
-        if (!Han.Is(phrase[end]) || IsYear(phrase.Slice(at, length))) return false;
+        if (!Han.Is(phrase[end]) || phrase[end] is '万' or '亿' || IsYear(phrase.Slice(at, length))) return false;
         return SloganTables.Measures.LongestAt(phrase, end) == 0;
     }
 
@@ -110,7 +134,11 @@ internal static class NumeralGrammar
         => digits.Length == 4 && (SloganKey.Fold(digits[0]), SloganKey.Fold(digits[1])) is ('1', '9') or ('2', '0');
 
     private static bool IsLoneOne(ReadOnlySpan<char> phrase)
-        => (phrase[0] == '一' && phrase.Length is > 1 and <= LongestLoneOne) || EndsInTerm(phrase);
+    {
+        int comma = phrase.IndexOfAny('，', '、', ',');
+        bool opens = comma > 0 ? Read(phrase[..comma]).IsAbbreviation : phrase[0] == '一' && phrase.Length is > 1 and <= LongestLoneOne;
+        return opens || EndsInTerm(phrase);
+    }
 
     // 就医一码通: an attested abbreviation ends the phrase.
     private static bool EndsInTerm(ReadOnlySpan<char> phrase)
@@ -119,13 +147,16 @@ internal static class NumeralGrammar
         return one > 0 && SloganTables.NumeralTerms.Contains(phrase[one..]);
     }
 
-    private static void Note(ReadOnlySpan<char> phrase, int at, int length, List<int> numbers, ref int strong, ref int ones)
+    // The end of the group, where a further one would begin.
+    private static int Note(ReadOnlySpan<char> phrase, int at, int length, List<int> numbers, ref int strong, ref int ones)
     {
         ReadOnlySpan<char> run = phrase.Slice(at, length);
         if (length == 1 && run[0] == '一') ones++;
         else strong++;
+        if (at > 0 && phrase[at - 1] == '双') return at + length + 1;
         bool parted = !IsCode(run) || IsPlus(phrase, at - 1) || IsPlus(phrase, at + length);
         if (parted && Value(run) is { } value) numbers.Add(value);
+        return at + length + 1;
     }
 
     private static int? Value(ReadOnlySpan<char> run)

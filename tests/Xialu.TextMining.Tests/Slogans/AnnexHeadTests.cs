@@ -12,6 +12,7 @@ public sealed class AnnexHeadTests
     [InlineData("[^2]: “湖城60”：即办结时限。", "“湖城60”")]
     [InlineData("[^2]：四早。", "")]
     [InlineData("④ 四早：指早发现。", "四早")]
+    [InlineData("[5].三清、四改：指清垃圾。", "三清、四改")]
     [InlineData("五、三清、四改：指清垃圾。", "三清、四改")]
     [InlineData("- 四早：指早发现。", "四早")]
     [InlineData("四早是指早发现。", "")]

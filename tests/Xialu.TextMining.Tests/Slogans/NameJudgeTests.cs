@@ -21,6 +21,12 @@ public sealed class NameJudgeTests
     [InlineData("评选“湖城之友”。")]
     [InlineData("把今年定为“作风提升年”，")]
     [InlineData("创建“健康村”。")]
+    [InlineData("推进“平安湖城”建设。")]
+    [InlineData("推进“平安湖城”“法治湖城”建设取得成效。")]
+    [InlineData("探索“拆旧+建新”的复合更新模式。")]
+    [InlineData("开展“政银企”对接活动。")]
+    [InlineData("打造“滨湖经济带”。")]
+    [InlineData("上线“诉求分拨指挥系统”。")]
     public void A_noun_for_a_thing_done_made_or_kept_makes_a_name(string text) => Assert.True(IsName(text));
 
     [Theory]
@@ -36,6 +42,10 @@ public sealed class NameJudgeTests
     [InlineData("彰显“山水相融”的城市特色。")]
     [InlineData("落实“免申即享”政策。")]
     [InlineData("做到“盘活存量、壮大经济”。")]
+    [InlineData("实现“山水相融”建设目标。")]
+    [InlineData("“山水相融”新区建设。")]
+    [InlineData("围绕“抓住机遇、真抓实干，合力建设区域中心”的总体目标。")]
+    [InlineData("让“办事不求人”。")]
     [InlineData("推动“制造+服务”。")]
     [InlineData("坚持“以健康为中心”。")]
     [InlineData("誓言“用五年再造一个新城”。")]
