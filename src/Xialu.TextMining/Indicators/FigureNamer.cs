@@ -63,22 +63,25 @@ internal sealed class FigureNamer(SentenceView view, List<Figure> figures)
     private string Complete(Figure figure, string before, Figure? head)
     {
         if (before.Length == 0) return before;
-        if (head is null) return GoesOn(figure) && Counted(figures[^1].Name) is { Length: > 1 } noun && !IsDeed(noun) ? before + noun : before;
+        if (head is null) return GoesOn(figure) && !Heads.IsFlow(before) && Counted(figures[^1].Name) is { Length: > 1 } noun && !IsDeed(noun) ? before + noun : before;
         if (head.NameFollows) return before;
-        bool isVerb = !Heads.IsFlow(before) && IsVerb(figure.ZoneStart, figure.ZoneEnd) && string.Equals(figure.Quantity.Unit, head.Quantity.Unit, StringComparison.Ordinal);
-        if (isVerb) return before + Topics.Thing(head.Name);
+        bool isVerb = !Heads.IsFlow(before) && IsVerb(figure.ZoneStart, figure.ZoneEnd) && string.Equals(figure.Quantity.BaseUnit, head.Quantity.BaseUnit, StringComparison.Ordinal);
+        if (isVerb) return before + (Counted(head.Name) is { Length: > 1 } counted && !IsDeed(counted) ? counted : Topics.Thing(head.Name));
         bool isTwin = before.Length == 2 && head.Name.Length >= before.Length + 2 && head.Name[^1] == before[^1] && head.IsGoverned;
         return isTwin ? head.Name[..^before.Length] + before : before;
     }
 
-    /// <summary>The noun of a name, without the verbs at its ends: 开工或筹集保障房, 项目已新开工.</summary>
+    /// <summary>The noun of a name, without the verbs at its ends (开工或筹集保障房, 项目已新开工); a noun of action stays (棚户区改造).</summary>
     private static string Counted(string name)
     {
         if (DeedAtStart(name) is > 0 and var opening) return Counted(AfterJoint(name[opening..]));
         for (int length = Math.Min(LongestDeed, name.Length - 2); length > 1; length--)
-            if (IsDeed(name.AsSpan(name.Length - length))) return Counted(name[..^length]);
+            if (IsDeed(name.AsSpan(name.Length - length)) && !Heads.IsAction(name)) return Counted(BeforeJoint(name[..^length]));
         return name.TrimEnd('已');
     }
+
+    /// <summary>新开工及筹集: behind the verb that was cut off the conjunction goes as well.</summary>
+    private static string BeforeJoint(string rest) => rest.Length > 1 && Grammar.RoleOf(rest.AsSpan(rest.Length - 1)) == GrammarRole.Conjunction ? rest[..^1] : rest;
 
     /// <summary>或筹集保障房: a conjunction before another verb; 和 of 和平里 is none.</summary>
     private static string AfterJoint(string rest)
@@ -95,7 +98,7 @@ internal sealed class FigureNamer(SentenceView view, List<Figure> figures)
 
     /// <summary>新建敬老院19所，改扩建30所: a verb alone counts again what the clause before counted.</summary>
     private bool GoesOn(Figure figure)
-        => figures.Count > 0 && !UnitKinds.IsMoney(figure.Quantity) && !UnitKinds.IsRelative(figure.Quantity.Unit) && string.Equals(figure.Quantity.Unit, figures[^1].Quantity.Unit, StringComparison.Ordinal)
+        => figures.Count > 0 && !UnitKinds.IsMoney(figure.Quantity) && !UnitKinds.IsRelative(figure.Quantity.Unit) && string.Equals(figure.Quantity.BaseUnit, figures[^1].Quantity.BaseUnit, StringComparison.Ordinal)
             && figures[^1].Element + 1 == figure.Clause - 1 && view.Elements[figure.Clause - 1] is { Index: '，' } && IsVerb(figure.ZoneStart, figure.ZoneEnd);
 
     private bool IsVerb(int start, int end)

@@ -16,6 +16,8 @@ internal static class NamePhrase
     public static string Before(SentenceView view, int start, int end)
     {
         end = BeforeSetting(view, start, end);
+        // 通车里程新增20公里: behind its subject the verb only says that this is a change.
+        if (end - start > 1 && view.Elements[end - 1].Is(GrammarRole.New) && view.Elements[end - 2].IsNominal) end--;
         start = SkipAdverbials(view, AfterCut(view, start, end), end);
         start = SkipAdverbials(view, AfterAside(view, start, end), end);
         while (start + 1 < end && view.Gives(start, Cue.Carries) && view.Elements[start + 1].IsNominal) start++;
