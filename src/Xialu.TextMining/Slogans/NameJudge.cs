@@ -108,7 +108,7 @@ internal static class NameJudge
         => at + length < text.Length && char.IsAsciiDigit(SloganKey.Fold(text[at + length]))
             && Deeds.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Slice(at, length));
 
-    // After 的 only the last noun says what it is: 的防控体系, but not 的城市特色.
+    // After 的 only the last noun says what it is: 的防控体系, 的城市管理机制, but not 的城市特色.
     private static bool EndsPhrase(ReadOnlySpan<char> chunk, int at) => at == chunk.Length || Stops.LongestAt(chunk, at) > 0;
 
     private static bool FollowedByHead(ReadOnlySpan<char> text, int at)
@@ -122,8 +122,8 @@ internal static class NameJudge
         for (int i = at; i < end && i <= at + Reach; i++)
         {
             int head = Heads.LongestAt(chunk, i);
-            if (head > 0) return Ideas.LongestAt(chunk, i + head) == 0 && !IsVerb(text, i, head) && (!described || EndsPhrase(chunk, i + head));
-            int modifier = Modifiers.LongestAt(chunk, i);
+            if (head > 0 && (!described || EndsPhrase(chunk, i + head))) return Ideas.LongestAt(chunk, i + head) == 0 && !IsVerb(text, i, head);
+            int modifier = head > 0 ? head : Modifiers.LongestAt(chunk, i);
             if (modifier > 0) i += modifier - 1;
             else if (chunk[i] == '的' || Stops.LongestAt(chunk, i) > 0 || Ideas.LongestAt(chunk, i) > 0) return false;
         }

@@ -88,7 +88,7 @@ internal static class NumeralGrammar
     {
         if (at > 0 && phrase[at - 1] is '第' or '.' or '·' or '．') return false;
         int end = at + length;
-        if (Han.Is(phrase[at])) return SloganTables.Measures.LongestAt(phrase, end) == 0 && !IsRound(phrase, at, end);
+        if (Han.Is(phrase[at])) return SloganTables.Measures.LongestAt(phrase, end) == 0 && !IsRound(phrase, at, end) && !(at > 0 && IsElliptic(phrase, end));
         if (IsPlus(phrase, at - 1) || IsPlus(phrase, end)) return true;
         if (end == phrase.Length) return at > 0 && Han.Is(phrase[at - 1]) && IsCode(phrase[at..]);
         if (!Han.Is(phrase[end]) || phrase[end] is '万' or '亿' || IsYear(phrase.Slice(at, length))) return false;
@@ -98,6 +98,10 @@ internal static class NumeralGrammar
     // 百个, 千个: a round number of things, not a count of parts.
     private static bool IsRound(ReadOnlySpan<char> phrase, int at, int end)
         => phrase[at] is '百' or '千' or '万' && end < phrase.Length && phrase[end] is '个' or '名' or '家' or '户';
+
+    // 成熟一个、推进一个: what is counted is not said.
+    private static bool IsElliptic(ReadOnlySpan<char> phrase, int end)
+        => end < phrase.Length && phrase[end] == '个' && (end + 1 == phrase.Length || phrase[end + 1] is '、' or '，' or ',');
 
     private static bool IsPlus(ReadOnlySpan<char> phrase, int at)
         => at >= 0 && at < phrase.Length && SloganKey.Fold(phrase[at]) == '+' && IsPlusMember(phrase, at - 1) && IsPlusMember(phrase, at + 1);

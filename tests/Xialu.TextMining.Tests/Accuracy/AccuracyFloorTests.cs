@@ -15,7 +15,7 @@ public sealed class AccuracyFloorTests
 
     [Fact]
     public void Reports_that_were_annotated_after_the_rules_were_written_are_read_at_least_this_well()
-        => AssertFloors(Figures(Repository.SharedPath("reports", "dev"), Repository.PathOf("tests", "Xialu.TextMining.Tests", "Accuracy", "Gold")), FloorFile("later"));
+        => AssertFloors(Figures(Repository.SharedPath("reports"), Repository.PathOf("tests", "Xialu.TextMining.Tests", "Accuracy", "Gold")), FloorFile("later"));
 
     /// <summary>The figures of a folder of gold files; each kind of record over the reports annotated for it.</summary>
     private static Dictionary<string, double> Figures(string reports, string gold)
@@ -43,7 +43,7 @@ public sealed class AccuracyFloorTests
     {
         string ending = $".{kind}.tsv";
         HashSet<string> annotated = [.. Directory.GetFiles(gold, "*" + ending).Select(f => Path.GetFileName(f)[..^ending.Length])];
-        string[] files = [.. Directory.GetFiles(reports).Where(f => annotated.Contains(Path.GetFileNameWithoutExtension(f))).Order(StringComparer.Ordinal)];
+        string[] files = [.. Directory.GetFiles(reports, "*", SearchOption.AllDirectories).Where(f => annotated.Contains(Path.GetFileNameWithoutExtension(f))).Order(StringComparer.Ordinal)];
         Assert.Equal(annotated.Count, files.Length);
         return ReportScore.Sum([.. ReportMiner.Default.MineAll(files).Select(o => ReportScore.Of(ReportRows.OfGold(gold, o.Report!.Name), ReportRows.Of(o.Report)))]);
     }

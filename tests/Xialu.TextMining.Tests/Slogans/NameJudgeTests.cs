@@ -25,6 +25,8 @@ public sealed class NameJudgeTests
     [InlineData("推进“平安湖城”“法治湖城”建设取得成效。")]
     [InlineData("探索“拆旧+建新”的复合更新模式。")]
     [InlineData("开展“政银企”对接活动。")]
+    [InlineData("建立“纵到底、横到边”的权责运行体系。")]
+    [InlineData("推广“疏导结合、协力督办”的城市管理机制。")]
     [InlineData("打造“滨湖经济带”。")]
     [InlineData("上线“诉求分拨指挥系统”。")]
     public void A_noun_for_a_thing_done_made_or_kept_makes_a_name(string text) => Assert.True(IsName(text));

@@ -58,6 +58,7 @@ public sealed class NumeralGrammarTests
     [InlineData("最多走一趟")]
     [InlineData("一体化")]
     [InlineData("金小二")]
+    [InlineData("成熟一个，推进一个")]
     [InlineData("20万吨产能提升")]
     [InlineData("湖城1号")]
     [InlineData("清风二号")]

@@ -15,13 +15,16 @@ internal static class BrokenClauses
 
     private static Diagnostic? FindAt(string text, int at, TextSpan paragraph)
     {
-        if (at - 2 >= paragraph.Start && IsHalfWord(text[at - 2], text[at - 1])) return DamageMessages.WordBrokenOff(text, new TextSpan(at - 1, 1));
+        if (at - 2 >= paragraph.Start && !MayContract(text[at]) && IsHalfWord(text[at - 2], text[at - 1])) return DamageMessages.WordBrokenOff(text, new TextSpan(at - 1, 1));
         if (at + 1 >= paragraph.End || !Collide(text[at], text[at + 1])) return null;
         var marks = new TextSpan(at, 2);
         return text[at] == '、' && text[at + 1] != '、' ? DamageMessages.ListBrokenOff(text, marks) : DamageMessages.MarksCollide(text, marks);
     }
 
     private static bool IsStop(char c) => c is '，' or '。' or '；' or '：' or '、' or '！' or '？' or ',' or ';' or ':';
+
+    // 积、难案件 shares its second half, and what a note explains is often contracted (治重化积：).
+    private static bool MayContract(char mark) => mark is '、' or '：' or ':';
 
     private static bool IsHalfWord(char before, char last)
         => DamageTable.ClauseEnds.TryGetValue(last, out string? words) && DamageTable.IsHan(before) && !words.Contains(before, StringComparison.Ordinal);
