@@ -82,6 +82,8 @@ internal static class NamePhrase
         if (index >= view.Elements.Count) return false;
         Element element = view.Elements[index];
         if (element.Kind == ElementKind.Bracket) return false;
+        // 4个全国文明村: a place right behind the figure is an attribute of the noun.
+        if (element.Is(GrammarRole.Place)) return index + 1 < view.Elements.Count && view.Elements[index + 1].Is(GrammarRole.Nominal);
         return element.IsNominal ? !Heads.IsMark(view.Word(element)) : IsQuality(view, index);
     }
 
@@ -145,15 +147,21 @@ internal static class NamePhrase
     private static bool IsPrefix(SentenceView view, int preposition, int end)
         => preposition + 2 < end && view.Gives(preposition, Cue.OpensWord) && view.Elements[preposition + 1].End - view.Elements[preposition + 1].Start == 1;
 
-    /// <summary>谋划7年、总投资: a time or a whole verb phrase before a pause is another remark.</summary>
+    /// <summary>谋划7年、总投资; 公路实现全覆盖、供水率达到…: a time or a whole clause before a pause is another remark.</summary>
     private static int AfterAside(SentenceView view, int start, int end)
     {
         for (int i = end - 2; i > start + 1; i--)
-        {
-            if (view.Elements[i].Kind != ElementKind.Pause) continue;
-            if (view.Elements[i - 1].Is(GrammarRole.Time)) return i + 1;
-        }
+            if (view.Elements[i].Kind == ElementKind.Pause && (view.Elements[i - 1].Is(GrammarRole.Time) || IsClause(view, start, i, end))) return i + 1;
         return start;
+    }
+
+    // What follows the pause must have a verb of its own: 实现金牌数、奖牌数 is one list.
+    private static bool IsClause(SentenceView view, int start, int end, int predicate)
+    {
+        if (predicate >= view.Elements.Count || view.Elements[predicate] is not { Kind: ElementKind.Word, Role: GrammarRole.Light or GrammarRole.To or GrammarRole.Up or GrammarRole.Down }) return false;
+        for (int i = end - 2; i > start; i--)
+            if (view.Elements[i].Is(GrammarRole.Light)) return view.Elements[i - 1].IsNominal && view.Elements[i + 1].IsNominal;
+        return false;
     }
 
     /// <summary>A、B等C: the name is C, unless C alone is too general to stand.</summary>

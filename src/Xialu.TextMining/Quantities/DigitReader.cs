@@ -15,20 +15,20 @@ internal static class DigitReader
         int integerDigits = sum.Digits;
         bool point = Glyph.IsPoint(text[i]) && Glyph.IsDigit(text[i + 1]);
         if (point) i = ReadRun(text, i + 1, ref sum);
-        else if (IsBrokenDecimal(text, i)) i = ReadRun(text, i + 2, ref sum);
+        else if (IsBrokenDecimal(text, start, i)) i = ReadRun(text, i + 2, ref sum);
         point |= sum.Digits > integerDigits;
         bool tooLong = integerDigits > MaxIntegerDigits || sum.Digits > MaxDigits;
         decimal value = tooLong ? 0 : new decimal((int)sum.Mantissa, (int)(sum.Mantissa >> 32), 0, false, (byte)(sum.Digits - integerDigits));
         return new Numeral(start, i, value) { HasPoint = point, IntegerDigits = integerDigits, IsTooLong = tooLong };
     }
 
-    // 11. 2%: a stray space after the point, told from a list number by the per cent that follows.
-    private static bool IsBrokenDecimal(in Stretch text, int i)
+    // 11. 2%, 达到58. 38亿元: a stray space after the point, told from a list number by the per cent that follows or the word that goes before.
+    private static bool IsBrokenDecimal(in Stretch text, int start, int i)
     {
         if (!Glyph.IsPoint(text[i]) || !Glyph.IsSpace(text[i + 1]) || !Glyph.IsDigit(text[i + 2])) return false;
         int end = i + 3;
         while (end < i + MaxDigits && Glyph.IsDigit(text[end])) end++;
-        return text[end] is '%' or '％';
+        return text[end] is '%' or '％' || Glyph.IsHan(text[text.SkipSpacesLeft(start - 1)]) && (Glyph.IsHan(text[text.SkipSpaces(end)]) || text[end] is '‰');
     }
 
     private static int ReadInteger(in Stretch text, int start, ref Accumulator sum)
