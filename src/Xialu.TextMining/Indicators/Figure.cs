@@ -44,6 +44,12 @@ internal sealed class Figure
     /// <summary>What the counted things did or went through, told by verbs alone: 竣工投产. It ends the name unless that is known.</summary>
     public string Deed { get; set; } = "";
 
+    /// <summary>Whether nothing but a verb stands before it: 新开工301个项目.</summary>
+    public bool IsDone { get; set; }
+
+    /// <summary>The noun that it counts, its own or that of the next in its list: 开工10个、续建25个项目.</summary>
+    public string Noun { get; set; } = "";
+
     /// <summary>Whether its name holds a verb: 市县下放审批事项.</summary>
     public bool IsEvent { get; set; }
 

@@ -24,6 +24,8 @@ internal sealed class FigureNamer(SentenceView view, List<Figure> figures)
         if (figure.NameFollows) NameByNoun(figure, follows);
         else figure.Name = follows.Length > 0 && before.Length > 0 && SharesNounBefore(figure) ? before + follows : Complete(figure, before, head);
         figure.HasOwnName = figure.Name.Length > 0;
+        figure.IsDone = before.Length > 0 && IsVerb(figure.ZoneStart, figure.ZoneEnd);
+        if (figure.NameFollows) figure.Noun = figure.Name;
     }
 
     /// <summary>408个小区完成雨污分流改造: what the counted things went through is part of the name.</summary>
@@ -66,7 +68,7 @@ internal sealed class FigureNamer(SentenceView view, List<Figure> figures)
         if (head is null) return GoesOn(figure) && !Heads.IsFlow(before) && Counted(figures[^1].Name) is { Length: > 1 } noun && !IsDeed(noun) ? before + noun : before;
         if (head.NameFollows) return before;
         bool isVerb = !Heads.IsFlow(before) && IsVerb(figure.ZoneStart, figure.ZoneEnd) && string.Equals(figure.Quantity.BaseUnit, head.Quantity.BaseUnit, StringComparison.Ordinal);
-        if (isVerb) return before + (Counted(head.Name) is { Length: > 1 } counted && !IsDeed(counted) ? counted : Topics.Thing(head.Name));
+        if (isVerb) return IsDeed(head.Name) ? before : before + (Counted(head.Name) is { Length: > 1 } counted && !IsDeed(counted) ? counted : Topics.Thing(head.Name));
         bool isTwin = before.Length == 2 && head.Name.Length >= before.Length + 2 && head.Name[^1] == before[^1] && head.IsGoverned;
         return isTwin ? head.Name[..^before.Length] + before : before;
     }

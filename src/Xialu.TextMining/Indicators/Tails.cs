@@ -13,6 +13,7 @@ internal static class Tails
         {
             Figure figure = figures[i], next = figures[i + 1];
             if (figure.Clause != next.Clause) continue;
+            if (CountsSame(figure, next)) (figure.Noun, figure.Name) = (next.Noun, figure.Name + next.Noun);
             if (figure.Element + 1 == next.Element && next.NameFollows) (figure.Name, figure.Deed) = (next.Name, next.Deed);
             if (figure.NameFollows && next.Tail.Length > 0 && figure.Tail.Length == 0 && IsAdjacent(view, figure, next)) (figure.Name, figure.Tail) = (figure.Name + next.Tail, next.Tail);
             else if (figure.NameFollows && next.NameFollows && IsAdjacent(view, figure, next)) Lend(view, figure, next);
@@ -29,6 +30,11 @@ internal static class Tails
             if (figure.Deed.Length > 0 && figure.Name.Length + figure.Deed.Length <= NamePhrase.LongestName && !figure.Name.EndsWith(figure.Deed, StringComparison.Ordinal) && !IndicatorTable.Default.IsKnown(figure.Name))
                 figure.Name += figure.Deed;
     }
+
+    /// <summary>开工10个、续建25个项目: the first verb's noun stands behind the last count.</summary>
+    private static bool CountsSame(Figure figure, Figure next)
+        => figure.IsDone && figure.Noun.Length == 0 && next.IsDone && next.Noun.Length > 0 && next.ZoneStart <= figure.Element + 2
+            && string.Equals(figure.Quantity.Unit, next.Quantity.Unit, StringComparison.Ordinal);
 
     private static void Lend(SentenceView view, Figure figure, Figure next)
     {

@@ -13,6 +13,7 @@ public sealed class DigitReaderTests
     [InlineData("1 6 5 4元", "1654", 7)]
     [InlineData("11. 2%", "11.2", 5)]
     [InlineData("11. 25％", "11.25", 6)]
+    [InlineData("11. 2亿", "11", 2)]
     [InlineData("007", "7", 3)]
     [InlineData("９９", "99", 2)]
     [InlineData("123 456家", "123456", 7)]
