@@ -65,9 +65,8 @@ internal sealed class IndicatorChecks(DocumentText text)
 
     private void CheckUnit(Indicator indicator)
     {
-        bool isIndex = indicator.Name.EndsWith("指数", StringComparison.Ordinal) || indicator.Name.EndsWith("系数", StringComparison.Ordinal) || indicator.Name.EndsWith('分');
-        if (indicator.Quantity.Unit.Length == 0 && !isIndex)
-            Add("XT404", DiagnosticSeverity.Info, indicator.Span, $"“{indicator.Quantity}” ({indicator.Name}) has no unit; if it is no index value, the unit seems lost in the source.");
+        if (indicator.Quantity.Unit.Length == 0 && LostUnit.Shows(text!, indicator))
+            Add("XT404", DiagnosticSeverity.Info, indicator.Span, $"“{indicator.Quantity}” ({indicator.Name}) has no unit; the unit seems lost in the source.");
     }
 
     private void CheckExplained(NumberMention other)
