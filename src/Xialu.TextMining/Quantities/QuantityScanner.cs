@@ -3,6 +3,9 @@ namespace Xialu.TextMining.Quantities;
 /// <summary>Walks once through a stretch and sorts its numbers.</summary>
 internal sealed class QuantityScanner(Stretch text)
 {
+    // What some pages print in place of a decimal: the pattern by which a program should have put its digits there.
+    private const string LostDigits = "$1.$2";
+
     private readonly Stretch text = text;
     private readonly List<Draft> drafts = [];
     private readonly List<NumberMention> others = [];
@@ -33,12 +36,23 @@ internal sealed class QuantityScanner(Stretch text)
     private int ReadDigits(int i)
     {
         Numeral n = DigitReader.Read(text, i);
+        if (EndOfLostDigits(i, n.End) is > 0 and var lost) return AddOther(i, lost, NumberClass.Unknown);
         if (n.IsTooLong) return AddOther(i, n.End, NumberClass.Unknown);
         if (Shape.TryRead(text, n, out NumberMention mention)) return AddOther(mention);
         if (HanFraction.TryReadStroke(text, n, out Draft fraction)) return AddDraft(fraction);
         NumberRun run = Context.Measured(text, NumberRun.Read(text, n));
         if (Context.TryName(text, run, out mention)) return AddOther(mention);
         return AddQuantity(Signed(run));
+    }
+
+    // １$1.$2６ is one number of which two digits are left.
+    private int EndOfLostDigits(int start, int end)
+    {
+        int pattern = text[start - 1] == LostDigits[0] ? start - 1 : end;
+        if (!text.Has(pattern, LostDigits)) return 0;
+        end = pattern + LostDigits.Length;
+        while (Glyph.IsDigit(text[end])) end++;
+        return end;
     }
 
     private int ReadHan(int i)

@@ -10,7 +10,7 @@ internal static class MangledSigns
     private const int FewestHalfWidth = 10;
     private const int FewestQuestionMarks = 3;
 
-    private static readonly SearchValues<char> Candidates = SearchValues.Create("?_M\\<&,:;()\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F");
+    private static readonly SearchValues<char> Candidates = SearchValues.Create("?_M\\<&$,:;()\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F");
 
     private delegate Diagnostic Message(string text, TextSpan first, int count);
 
@@ -27,7 +27,7 @@ internal static class MangledSigns
             int next = text.AsSpan(at).IndexOfAny(Candidates);
             if (next < 0) break;
             at += next;
-            Crowd crowd = text[at] switch { '?' => questions, '_' or 'M' => signs, '\\' => escapes, '<' or '&' => codes, < '\u2000' => halves, _ => spaces };
+            Crowd crowd = text[at] switch { '?' => questions, '_' or 'M' => signs, '\\' => escapes, '<' or '&' or '$' => codes, < '\u2000' => halves, _ => spaces };
             at += crowd.Take(at, LengthAt(text, at));
         }
         foreach (Crowd crowd in new[] { signs, questions, escapes, codes, halves, spaces }) crowd.Report(found);
@@ -45,7 +45,7 @@ internal static class MangledSigns
                 return length >= FewestQuestionMarks ? length : 0;
             case '_' or 'M': return DamageTable.Phrases.StartsWith("sign", from) ? 4 : 0;
             case '\\': return from.Length > 1 && from[1] is 'r' or 'n' or 't' && (from.Length == 2 || !char.IsAsciiLetter(from[2])) ? 2 : 0;
-            case '<' or '&': return DamageTable.Phrases.StartsWith("code", from) ? Math.Min(3, from.Length) : 0;
+            case '<' or '&' or '$': return DamageTable.Phrases.StartsWith("code", from) ? Math.Min(3, from.Length) : 0;
             case < '\u2000': return IsBetweenHan(text, at) ? 1 : 0;
             default: return 1;
         }
