@@ -14,6 +14,19 @@ internal sealed class Arity
     /// <summary>What each count counts: the character after it (四化 → 化); a space where none follows.</summary>
     public IReadOnlyList<char> Units => units;
 
+    /// <summary>Each count of a term with what it counts, as printed: 两稳, 一保.</summary>
+    /// <param name="term">The term that the counts were read from.</param>
+    public IEnumerable<string> Heads(string term)
+    {
+        int at = 0;
+        foreach (char unit in units)
+        {
+            int found = char.IsLetter(unit) ? term.IndexOf(unit, at) : -1;
+            if (found > 0 && HanValue(term[found - 1]) > 0) yield return term.Substring(found - 1, 2);
+            at = Math.Max(at, found);
+        }
+    }
+
     /// <summary>Whether one of the counts is open: N, X, 多.</summary>
     public bool IsOpen { get; private set; }
 
@@ -59,7 +72,7 @@ internal sealed class Arity
         while (end < term.Length && NoteNumber.DigitValue(term[end]) >= 0) end++;
         if (end < term.Length && term[end] is '年' or '%' or '％' or '分' or '小') return end - 1;
         // O2O, B2B, 2.0, PM2.5: no count.
-        if (at > 0 && (char.IsAsciiLetter(term[at - 1]) || term[at - 1] == '.') || end < term.Length && term[end] == '.') return end - 1;
+        if (at > 0 && (char.IsAsciiLetter(term[at - 1]) || term[at - 1] == '.') || IsCounted(term, at) || end < term.Length && term[end] == '.') return end - 1;
         if (end - at <= 2) Add(Value(term[at..end]), Unit(term, end));
         else AddCode(term[at..end]);
         return end - 1;
@@ -87,8 +100,8 @@ internal sealed class Arity
         char unit = Unit(term, i + 1);
         // 十四五 is a period, 三年 a time, 第一 and 二期 are ranks, and 八个一 counts eight.
         if (value > 10 && unit is '五') return i + 1;
-        // 五位一体, 三规合一 count nothing by their one.
-        bool each = value == 1 && at > 0 && term[at - 1] is ('个' or '位' or '合' or '归' or '统');
+        // 五位一体, 三规合一 count nothing by their one; 双一流 counts ones, 五个5 fives.
+        bool each = IsCounted(term, at) || value == 1 && at > 0 && term[at - 1] is '位' or '合' or '归' or '统';
         if (!each && !IsRank(term, at, unit) && !IsAmount(term, i + 1) && (at == 0 || term[at - 1] != '第')) Add(value, unit);
         return i;
     }
@@ -96,6 +109,9 @@ internal sealed class Arity
     // Two are counted as 两, so that 二期 is a rank; 三期 may be three.
     private static bool IsRank(ReadOnlySpan<char> term, int at, char unit)
         => unit is '年' or '天' || term[at] is '一' or '二' && unit is '期' or '届' or '版';
+
+    // 个十百千万 counts nothing by 十 for another reason: its 个 is a number itself.
+    private static bool IsCounted(ReadOnlySpan<char> term, int at) => at > 0 && term[at - 1] == '双' || at > 1 && term[at - 1] == '个';
 
     // 三百米, 五千元 measure.
     private static bool IsAmount(ReadOnlySpan<char> term, int at)

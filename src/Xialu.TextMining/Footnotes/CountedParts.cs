@@ -14,8 +14,10 @@ internal static class CountedParts
     private const int MaxPart = 40;
     private const string Counters = "个大项条类种份批套支名家座所本张方级";
     private const string Starts = "、，；。：,;:—（和与及即指加“”+＋ ";
+    private const string Measures = "公米";
     private const string Scales = "十百千万亿";
     private static readonly SearchValues<char> Ends = SearchValues.Create("、，；。：,;:（[—和及+＋“”");
+    private static readonly SearchValues<char> Stops = SearchValues.Create("，；。：,;:（[—＋“”");
     private static readonly string[] Verbs = ["为", "是", "即", "包括", "培养", "指", "带动", "辐射"];
 
     /// <summary>One part per numeral, in order; null where a numeral is missing.</summary>
@@ -68,13 +70,28 @@ internal static class CountedParts
         for (int i = 0; i < term.Length; i++)
         {
             int end = DigitsEnd(term, i);
+            // 五个5 counts five, and what each of them is.
+            if (i > 1 && term[i - 1] == '个' && (end > i || Arity.HanValue(term[i]) > 0))
+            {
+                i = Math.Max(i, end - 1);
+                continue;
+            }
+            if (end > i && end < term.Length && Measures.Contains(term[end])) continue;
             if (end > i) numerals.Add(Plain(term.AsSpan(i, end - i)));
+            else if (term[i] == '双' && i + 1 < term.Length && CountAt(term, i + 1) is { Length: > 0 } twice) numerals.Add(twice);
             else if (Arity.HanValue(term[i]) is > 0 and var value) numerals.Add(value.ToString(CultureInfo.InvariantCulture));
             else if (Scales.IndexOf(term[i]) is >= 0 and var scale) numerals.Add(Power(scale));
             else if (term[i] is 'N' or 'X' && (i == 0 || !char.IsAsciiLetter(term[i - 1]))) numerals.Add("N");
             i = Math.Max(i, end - 1);
         }
         return numerals;
+    }
+
+    // 双百 are a hundred and a hundred.
+    private static string CountAt(string term, int at)
+    {
+        int end = DigitsEnd(term, at);
+        return end > at ? Plain(term.AsSpan(at, end - at)) : Scales.IndexOf(term[at]) is >= 0 and var scale ? Power(scale) : "";
     }
 
     private static List<Number> Numbers(string text, bool isCode)
@@ -93,6 +110,7 @@ internal static class CountedParts
             if (end == i) continue;
             string bare = digits;
             while (end < text.Length && Scales.IndexOf(text[end]) is > 0 and var scale) (end, digits) = (end + 1, digits + Power(scale)[1..]);
+            while (end + 1 < text.Length && text[end] == ' ' && char.IsLetter(text[end + 1])) end++;
             // “1+N” says the term again.
             bool named = i > 1 && text[i - 1] is '+' or '＋' && !char.IsLetter(text[i - 2]);
             if (end < text.Length && !named && (char.IsLetter(text[end]) || text[end] is '”' or '%' or '％') && !IsLabelOrDate(text, end, digits)) numbers.Add(new Number(i, end, digits, bare, opens, IsTime: text[end] == '年'));
@@ -176,7 +194,11 @@ internal static class CountedParts
     }
 
     private static List<string> Phrases(string text, List<Number> numbers)
-        => [.. numbers.Select((n, i) => Phrase(text, n, i + 1 < numbers.Count ? numbers[i + 1].Start : text.Length))];
+    {
+        // 1个面向全国、面向全省的甲中心；4个…: where a semicolon parts the members, a pause does not.
+        bool apart = numbers.Skip(1).All(n => text.AsSpan(0, n.Start).TrimEnd('“') is [.., '，' or '；' or ';' or '。']);
+        return [.. numbers.Select((n, i) => Phrase(text, n, i + 1 < numbers.Count ? numbers[i + 1].Start : text.Length, apart ? Stops : Ends))];
+    }
 
     // 10个甲、100个乙示范工程 for 十百示范工程: what the term says behind its numerals closes the list.
     private static List<string> WithoutTermTail(List<string> parts, string term)
@@ -190,7 +212,7 @@ internal static class CountedParts
         return parts;
     }
 
-    private static string Phrase(string text, Number number, int next)
+    private static string Phrase(string text, Number number, int next, SearchValues<char> stops)
     {
         bool quoted = number.End < text.Length && text[number.End] == '”';
         int from = quoted ? number.End + 1 : number.End;
@@ -198,26 +220,28 @@ internal static class CountedParts
         if (limit <= from) return "";
         // 6%的甲由乙提供照料和服务: a share opens a clause, no name.
         bool shares = text[number.End] is '%' or '％';
-        int end = shares ? from + (text.AsSpan(from, limit - from).IndexOfAny('，', '；', '。') is >= 0 and var stop ? stop : limit - from) : EndOf(text, from, limit);
+        int end = shares ? from + (text.AsSpan(from, limit - from).IndexOfAny('，', '；', '。') is >= 0 and var stop ? stop : limit - from) : EndOf(text, from, limit, stops);
         foreach (string verb in Verbs)
         {
             int at = text.IndexOf(verb, number.Start + 2, Math.Max(0, end - number.Start - 2), StringComparison.Ordinal);
-            if (at > number.Start + 2 && !Openings.IsInWord(text, at)) end = at;
+            // 1个甲带动10个乙, not 10家带动性强的乙.
+            bool parts = verb.Length == 1 || verb is "包括" || at + verb.Length == next;
+            if (at > number.Start + 2 && parts && !Openings.IsInWord(text, at)) end = at;
         }
         if (text[end - 1] == '外' && string.CompareOrdinal(text, end, "，外加", 0, 3) == 0) end--;
-        string phrase = text[number.Start..end].Replace("”", "", StringComparison.Ordinal);
+        string phrase = quoted ? string.Concat(text.AsSpan(number.Start, number.End - number.Start), text.AsSpan(from, end - from)) : text[number.Start..end];
         // 3个甲预案构成的体系: what they make up is no member.
         int made = Math.Max(phrase.IndexOf("构成", StringComparison.Ordinal), phrase.IndexOf("组成", StringComparison.Ordinal));
         return made > 2 ? phrase[..made] : phrase;
     }
 
     // 1名村（居）法律顾问: a remark in brackets that is followed by more of the phrase is a part of it.
-    private static int EndOf(string text, int from, int limit)
+    private static int EndOf(string text, int from, int limit, SearchValues<char> stops)
     {
-        int at = text.AsSpan(from, limit - from).IndexOfAny(Ends);
+        int at = text.AsSpan(from, limit - from).IndexOfAny(stops);
         if (at < 0) return limit;
-        int end = from + at, close = text[end] == '（' ? text.IndexOf('）', end, limit - end) : -1;
-        return close > 0 && close + 1 < limit && char.IsLetter(text[close + 1]) && !Ends.Contains(text[close + 1]) ? EndOf(text, close + 1, limit) : end;
+        int end = from + at, close = text[end] is '（' or '“' ? text.IndexOf(text[end] == '（' ? '）' : '”', end, limit - end) : -1;
+        return close > 0 && close + 1 < limit && char.IsLetter(text[close + 1]) && !stops.Contains(text[close + 1]) ? EndOf(text, close + 1, limit, stops) : end;
     }
 
     private static List<string> Clauses(string text, List<Number> numbers)
@@ -225,11 +249,15 @@ internal static class CountedParts
         List<string> clauses = Clauses(text, numbers, "，,；;。");
         if (clauses.Count < numbers.Count) clauses = Clauses(text, numbers, "，,；;。、");
         if (clauses.Count < 2) return clauses;
-        clauses[0] = EdgeWords.WithoutVerbs(FromNumber(text, clauses, numbers), clauses[1..]);
+        clauses[0] = FromNumber(text, clauses, numbers);
+        if (!numbers.Skip(1).All(n => IsBehindWord(text, n.Start))) clauses[0] = EdgeWords.WithoutVerbs(clauses[0], clauses[1..]);
         // …达到50%的目标: what stands behind the last share is said of all.
         if (Math.Max(clauses[^1].IndexOf("%的", StringComparison.Ordinal), clauses[^1].IndexOf("％的", StringComparison.Ordinal)) is > 2 and var share && !clauses[0].Contains('的')) clauses[^1] = clauses[^1][..(share + 1)];
         return clauses;
     }
+
+    // 擦亮一张甲、培育10个乙: where a word stands before every number, so it may before the first.
+    private static bool IsBehindWord(string text, int at) => at > 0 && char.IsLetter(text[at - 1]);
 
     // 某县提出建设10个甲，100个乙: where the members begin with their numbers, so does the first.
     private static string FromNumber(string text, List<string> clauses, List<Number> numbers)

@@ -32,7 +32,7 @@ internal static class EdgeWords
             start = words[i].Span.End;
         }
         if (!governed && !verbal) start = 0;
-        if (start == 0 && !verbal && others.Count > 1 && first.Length >= usual + Longer + 1) start = NearestVerb(words, first.Length, usual);
+        if (start == 0 && !verbal && others.Count > 1 && first.Length >= usual + Longer + 1) start = NearestVerb(words, first.Length, usual, others);
         int rest = first.Length - start;
         if (start > 0 && rest > 1 && first[start] == '“' && others.TrueForAll(o => o.StartsWith('“'))) return first[start..];
         return rest >= Math.Min(usual, others.Min(o => o.Length)) - 1 && rest > 1 && IsNearer(rest, first.Length, usual, others) ? first[start..] : first;
@@ -66,7 +66,7 @@ internal static class EdgeWords
             depth += word.Text is "（" or "“" ? 1 : word.Text is "）" or "”" ? -1 : 0;
             // 光|计算 is a compound, unlike 柳树村|整治, and behind a verb stands its object.
             bool bound = i > 0 && (words[i - 1].Span.Length < 2 && char.IsLetter(words[i - 1].Text[0]) && (i == 1 || words[i - 2].Tag is not ['n', ..]) || words[i - 1].Tag is ['v', ..]);
-            if (depth == 0 && !bound && word.Span.Start > 1 && (IsVerb(word) || word.Tag is "p" or "d" or "f" && word.Text is not ("至" or "与" or "和" or "同" or "及"))) return last[..word.Span.Start];
+            if (depth == 0 && !bound && word.Span.Start > 1 && (IsVerb(word) || word.Tag is "p" or "d" or "f" && word.Text is not ("至" or "与" or "和" or "同" or "及"))) return IsNearer(word.Span.Start, last.Length, Usual(others), others) ? last[..word.Span.Start] : last;
         }
         return last;
     }
@@ -110,8 +110,12 @@ internal static class EdgeWords
         return at > 0 && (IsVerb(words[at - 1]) || words[at - 1].Tag is "p") && words.Take(at).All(Leads);
     }
 
+    /// <summary>Whether a verb stands before the last characters of a member, which a word begins.</summary>
+    public static bool HasVerbBefore(string member, int length)
+        => member.Length <= MaxMember && Tag(member) is var words && words.Any(w => w.Span.Start == member.Length - length) && words.Any(w => IsVerb(w) && w.Span.End <= member.Length - length);
+
     /// <summary>Whether what stands before 的 is a quality of the member behind it (国际重要的…), no clause about the list.</summary>
-    public static bool IsQuality(string before) => before.Length <= MaxMember && Tag(before)[^1].Tag is ['a', ..] or "d";
+    public static bool IsQuality(string before) => before.Length <= MaxMember && Tag(before) is var words && words[^1].Tag is ['a', ..] or "d" && !IsVerb(words[0]) && !words.Any(w => w.Tag is "f");
 
     /// <summary>Whether a word of two characters or more ends with the character at a place, and a further word follows.</summary>
     public static bool EndsWord(string member, int at)
@@ -119,6 +123,12 @@ internal static class EdgeWords
 
     /// <summary>Whether what stands behind a member is a verb phrase of three characters or more.</summary>
     public static bool LeadsOut(string rest) => rest.Length is >= Longer and <= MaxMember && Tag(rest) is [var first, _, ..] && (IsVerb(first) || first.Tag is "d" or "ad");
+
+    /// <summary>Whether what stands before 的 is two verbs or more and nothing else: 探索推广的.</summary>
+    public static bool IsClause(string before) => before.Length <= MaxMember && Tag(before) is [_, _, ..] words && words.All(w => w.Tag is "v" or "vn" or "d");
+
+    /// <summary>Whether a member begins with a verb, an adverb or a preposition.</summary>
+    public static bool IsVerbal(string member) => member.Length <= MaxMember && Leads(Tag(member)[0]);
 
     /// <summary>Where the last word of a member begins.</summary>
     public static int LastWord(string member) => member.Length > MaxMember ? member.Length : Tag(member)[^1].Span.Start;
@@ -140,9 +150,9 @@ internal static class EdgeWords
     private static int Placed(IReadOnlyList<Token> words, List<string> others, bool verbal)
     {
         int place = 0;
-        for (int i = 1; i + 1 < words.Count; i++)
+        for (int i = 0; i + 1 < words.Count; i++)
         {
-            if (words[i].Text is "中" or "时" or "上" or "下") place = words[i].Span.End;
+            if (i > 0 && words[i].Text is "中" or "时" or "上" or "下") place = words[i].Span.End;
             else if (words[i].Text is "把" or "将") place = verbal ? words[i].Span.Start : words[i].Span.End;
         }
         return place > 0 && !others.Exists(o => Tag(o).Any(w => w.Text is "中" or "时" or "上" or "下" or "把" or "将")) ? place : 0;
@@ -156,11 +166,11 @@ internal static class EdgeWords
         return words.Where(w => w.Span.Start > 0).Select(w => w.Span.Start).OrderBy(s => Math.Abs(length - s - usual)).FirstOrDefault();
     }
 
-    // 市政府提出打造|甲基地: a subject and its verb before the list.
-    private static int NearestVerb(IReadOnlyList<Token> words, int length, int usual)
+    // 市政府提出打造|甲基地: a subject and its verb before the list. A verb that is not known to lead in may stand inside of a name (产业转移|工业园).
+    private static int NearestVerb(IReadOnlyList<Token> words, int length, int usual, List<string> others)
     {
         int best = 0;
-        foreach (Token word in words.Where(w => w.Tag is "v" or "p"))
+        foreach (Token word in words.Where(w => w.Tag is "p" && w.Text is not ("为" or "与") || w.Tag is "v" && (NoteLeads.Has(w.Text) || length - w.Span.End is var rest && others.Exists(o => o.Length <= rest) && others.Exists(o => o.Length >= rest))))
             if (Math.Abs(length - word.Span.End - usual) < Math.Abs(length - best - usual)) best = word.Span.End;
         return best;
     }
@@ -179,7 +189,7 @@ internal static class EdgeWords
 
     private static int Usual(List<string> others) => others.Select(o => o.Length).Order().ElementAt(others.Count / 2);
 
-    private static bool Leads(Token word) => word.Tag is "v" or "d" or "p" or "ad" or "vd" or "ul" or "uz" or "zg" or "r" || word.Text is "一批";
+    private static bool Leads(Token word) => word.Tag is "v" or "d" or "p" or "ad" or "vd" or "ul" or "uz" or "zg" or "r" || word.Text is "一批" || word.Tag is "i" or "l" && word.Span.Length > 2 && NoteLeads.End(word.Text);
 
     private static bool IsVerb(Token word) => word.Tag is "v";
 

@@ -1,3 +1,5 @@
+using Xialu.TextMining.Reading;
+
 namespace Xialu.TextMining.Footnotes;
 
 /// <summary>The head of a line that may be an entry: its number, its term and where its definition begins.</summary>
@@ -13,7 +15,7 @@ internal readonly record struct EntryHead(NoteNumber? Number, int TermStart, int
     private const int MaxPlainTerm = 42;
     private const int MaxSentenceTerm = 30;
     private const string Decoration = " \t\u3000\u00a0\u2002\ufeff*#>-〇○●•◆■※★▲\\·—";
-    private static readonly string[] Definers = ["，是指", "，即", "，指", "是指", "指的是", "就是指", " 指", "\u3000指", "\u3000"];
+    private static readonly string[] Definers = [.. EmbeddedTable.Rows("note-head-definers.tsv").Select(r => r[0]), " 指", "\u3000指", "\u3000"];
 
     /// <summary>Reads the head of the line from <paramref name="start"/> to <paramref name="end"/>.</summary>
     public static EntryHead? Read(ReadOnlySpan<char> text, int start, int end)

@@ -37,7 +37,7 @@ internal static class GroupCloser
         for (int i = 0; i < items.Count; i++)
         {
             if (Find(items[i], new TextSpan(0, items[i].Length)) is not { } closer || closer.Span.End < items[i].Length || closer.Count != i - start + 1) continue;
-            items[i] = items[i][..closer.Span.Start].TrimEnd('等', '这');
+            items[i] = items[i][..closer.Span.Start].TrimEnd('等', '这', '共');
             start = i + 1;
         }
 
@@ -55,9 +55,18 @@ internal static class GroupCloser
             int end = NoteNumber.ReadDigits(text, i, out int value);
             if (end == i && (Arity.HanValue(text[i]) > 0 || text[i] == '十')) (end, value) = (i + 1, text[i] == '十' ? 10 : Arity.HanValue(text[i]));
             if (end == i || value is < 2 or > 60 || end >= piece.End || !Counters.Contains(text[end]) || text[i - 1] is '第' or '“' or '（') continue;
-            int stop = text.AsSpan(end, Math.Min(piece.End - end, MaxNoun)).IndexOfAny(Stops);
-            return (TextSpan.FromBounds(i, stop < 0 ? piece.End : end + stop), value);
+            return (TextSpan.FromBounds(i, StopOf(text, piece, end)), value);
         }
         return null;
+    }
+
+    private static int StopOf(string text, TextSpan piece, int from)
+    {
+        int limit = Math.Min(piece.End, from + MaxNoun);
+        // What a quotation behind the count lists is no further group.
+        if (text.AsSpan(from, limit - from).IndexOf('“') is >= 0 and var quote) limit = from + quote;
+        for (int at = from; at < limit && text.AsSpan(at, limit - at).IndexOfAny(Stops) is >= 0 and var stop; at += stop + 1)
+            if (!char.IsLetter(text[at + stop]) || !Pieces.IsWord(text, piece, at + stop)) return at + stop;
+        return piece.End;
     }
 }

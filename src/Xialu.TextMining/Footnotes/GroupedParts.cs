@@ -38,7 +38,7 @@ internal static class GroupedParts
         for (int g = 0; g < arity.Counts.Count; g++)
         {
             TextSpan clause = WithoutRole(text, clauses[from + g]);
-            List<string>? members = arity.Counts[g] == 1 ? Single(text, clause) : Members(text, clause, arity.Counts[g], GroupOf(term, arity, g));
+            List<string>? members = arity.Counts[g] == 1 ? Single(text, clause, arity.Units[g]) : Members(text, clause, arity.Counts[g], GroupOf(term, arity, g));
             if (members is null) return null;
             items.AddRange(ByUnit(members, arity.Units[g]));
         }
@@ -68,10 +68,14 @@ internal static class GroupedParts
         return TextSpan.FromBounds(text[start] == '以' ? start + 1 : start, role);
     }
 
-    private static List<string>? Single(string text, TextSpan clause)
+    private static List<string>? Single(string text, TextSpan clause, char unit)
     {
-        if (clause.Length < 2 || Pieces.Split(text, clause, "、").Count > 1) return null;
-        return [PartTrimmer.Single(Openings.Cut(Pieces.Bare(text, clause)))];
+        if (clause.Length < 2) return null;
+        // 水利、交通等重大工程 for 一重: what follows 等 is what the term counts.
+        bool named = text.IndexOf('等', clause.Start, clause.Length) is >= 0 and var etc && text.AsSpan(etc, clause.End - etc).Contains(unit);
+        if (named) return [Pieces.Bare(text, clause)];
+        if (Pieces.Split(text, clause, "、").Count > 1) return null;
+        return [ListCloser.Single(Openings.Cut(Pieces.Bare(text, clause)))];
     }
 
     // 四化: 工业化主导、信息化引领 are 工业化 and 信息化.

@@ -18,6 +18,7 @@ internal sealed class ListedParts(string text, string term, Arity arity, Predica
     private const int MixedScore = 2;
     private const int QuotedScore = 1;
     private const int CountedScore = 3;
+    private const int ClosedScore = 10;
     private const int FirstClauseScore = 5;
     private const int LooseScore = 5;
     private const int BrokenScore = 30;
@@ -26,7 +27,6 @@ internal sealed class ListedParts(string text, string term, Arity arity, Predica
     private readonly Dictionary<string, PartList> trimmed = new(StringComparer.Ordinal);
     private static readonly PartList Unwanted = new([], 0);
     private static readonly (string Separators, int Score)[] Levels = [("；;", SemicolonScore), ("，,", CommaScore), ("，,；;", CommaScore), ("，,、", MixedScore), ("，,；;、", MixedScore)];
-    private static readonly string[] Connectives = ["既要", "又要", "还要", "也要"];
 
     /// <summary>Every list of the definition, as candidates.</summary>
     public IEnumerable<PartList> All(TextSpan span, bool quotations = true)
@@ -89,6 +89,8 @@ internal sealed class ListedParts(string text, string term, Arity arity, Predica
         }
         if (arity.Sum < 2) yield break;
         foreach (PartList list in Windows(Pieces.Split(text, scope, "，,：:；;"))) yield return list;
+        if (arity.Sum < 3 || text.AsSpan(scope.Start, scope.Length).IndexOfAny('，', '；') < 0 || !text.AsSpan(scope.Start, scope.Length).Contains('、')) yield break;
+        foreach (PartList list in Windows(Pieces.Split(text, scope, "，,：:；;、"))) yield return list;
     }
 
     private IEnumerable<PartList> OfLevel(TextSpan scope, string separators, int score)
@@ -104,8 +106,8 @@ internal sealed class ListedParts(string text, string term, Arity arity, Predica
             int loose = weak && pauses && pieces.Exists(p => Pieces.Joints(text, p).Count > 0) ? LooseScore : 0;
             PartList list = Make(pieces, score - loose) with { IsConnected = connected, IsWeak = weak };
             // 甲、乙双水源的保障 for 双水源: the term's own count closes the list.
-            bool closed = separators is "、" && PartTrimmer.CutAtCountedUnit(Pieces.Bare(text, pieces[^1]), pieces.Count, term) > 1;
-            yield return closed ? list with { IsCounted = true } : list;
+            bool closed = separators is "、" && ListCloser.CutAtCountedUnit(Pieces.Bare(text, pieces[^1]), pieces.Count, term) > 1;
+            yield return closed ? list with { IsCounted = true, Score = list.Score + ClosedScore } : list;
             if (FirstClauses(pieces, separators) is { } heads) yield return Make(heads, score + FirstClauseScore) with { IsWeak = weak };
         }
         if (!pauses && !weak) yield break;
@@ -121,12 +123,12 @@ internal sealed class ListedParts(string text, string term, Arity arity, Predica
     }
 
     private TextSpan FromConnective(TextSpan piece)
-        => TextSpan.FromBounds(Connectives.Max(c => text.IndexOf(c, piece.Start, piece.Length, StringComparison.Ordinal)), piece.End);
+        => TextSpan.FromBounds(NoteConnectives.Pairs.Max(c => text.IndexOf(c, piece.Start, piece.Length, StringComparison.Ordinal)), piece.End);
 
     // 干部既要对甲负责，也要对乙负责: the first connective stands behind the subject.
     private bool IsConnected(List<TextSpan> pieces)
     {
-        bool Holds(TextSpan piece, bool atStart) => Connectives.Any(c => text.AsSpan(piece.Start, piece.Length).IndexOf(c, StringComparison.Ordinal) is >= 0 and var at && (at == 0 || !atStart));
+        bool Holds(TextSpan piece, bool atStart) => NoteConnectives.Pairs.Any(c => text.AsSpan(piece.Start, piece.Length).IndexOf(c, StringComparison.Ordinal) is >= 0 and var at && (at == 0 || !atStart));
         return Holds(pieces[0], atStart: false) && pieces.Skip(1).All(p => Holds(p, atStart: true));
     }
 
@@ -150,6 +152,7 @@ internal sealed class ListedParts(string text, string term, Arity arity, Predica
             return piece > 0 && text[pieces[piece].Start - 1] == '、' && (piece + 1 == pieces.Count || text[pieces[piece].End] != '、');
         }
 
+        if (count == 1 && arity.Counts.Count > 1 && joints.Find(j => HoldUnits(Cut(pieces, [j]))) is { Length: > 0 } counted) return [counted];
         return [.. joints.OrderByDescending(Closes).ThenByDescending(j => text[j.Start] != '同').ThenByDescending(j => j.Start).Take(count).OrderBy(j => j.Start)];
     }
 
@@ -248,7 +251,7 @@ internal sealed class ListedParts(string text, string term, Arity arity, Predica
         List<TextSpan> members = Inner(parts);
         if (members.Count > 1 && !mayAnswer(members)) return Unwanted with { Score = score };
         List<string> items = Halves([.. members.Select(m => text.Substring(m.Start, m.Length))], arity.Sum);
-        if (items.Count < 2) return new PartList([.. items.Select(PartTrimmer.Single)], score);
+        if (items.Count < 2) return new PartList([.. items.Select(ListCloser.Single)], score);
         string key = string.Join('\n', items);
         if (!trimmed.TryGetValue(key, out PartList? list)) trimmed.Add(key, list = Trim(items));
         return list with { Score = list.Score + score };
@@ -268,10 +271,13 @@ internal sealed class ListedParts(string text, string term, Arity arity, Predica
         string last = items[^1];
         bool closed = GroupCloser.Trim(items);
         PartTrimmer.Trim(items, term, arity);
-        bool counted = PartTrimmer.CutAtCount(last, items.Count).Length < last.Length;
+        bool counted = ListCloser.CutAtCount(last, items.Count).Length < last.Length || ListCloser.CutAtCount(last, items.Count, exact: true).Length < last.Length;
         items[^1] = WithoutOpenQuote(items[^1], term);
+        if (items[^1].Length < last.Length && !items[0].EndsWith('的')) items[^1] = items[^1].TrimEnd('的');
         bool broken = items.Exists(i => i.AsSpan().Count('“') != i.AsSpan().Count('”'));
-        return new PartList([.. items.Select(Unquote)], (counted ? CountedScore : 0) - (broken ? BrokenScore : 0), IsCounted: closed);
+        // 甲与乙的简称: no list is more surely what the term stands for.
+        int named = ListCloser.IsNamed(last) ? ClosedScore : 0;
+        return new PartList([.. items.Select(Unquote)], (counted ? CountedScore : 0) + named - (broken ? BrokenScore : 0), IsCounted: closed || named > 0);
     }
 
     // …油气网“六网, …文书、装备“六统一”: the quoted term behind the list, whole or cut in two.

@@ -6,8 +6,7 @@ namespace Xialu.TextMining.Footnotes;
 /// <summary>The words behind which a definition spells its parts out: 即, 是指, 包括, ——.</summary>
 internal static class Openings
 {
-    private static readonly string[] Words =
-        ["——", "指的是", "是指", "分别是", "分别为", "主要包括", "主要指", "即是", "就是", "也就是", "：", ":", "包括", "即", "指"];
+    private static readonly string[] Words = [.. EmbeddedTable.Rows("note-openings.tsv").Select(r => r[0])];
 
     private static readonly SearchValues<char> Firsts = SearchValues.Create([.. Words.Select(w => w[0])]);
 

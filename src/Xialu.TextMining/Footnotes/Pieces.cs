@@ -58,7 +58,7 @@ internal static class Pieces
             if (IsHan(c) && !JointWords.Contains(c)) continue;
             if (Openers.Contains(c)) depth++;
             else if (Closers.Contains(c)) depth = Math.Max(0, depth - 1);
-            else if (i > span.Start && depth == 0 && JointWords.Contains(c) && !IsWord(text, span, i))
+            else if (i > span.Start && depth == 0 && JointWords.Contains(c) && text[i + 1] != '的' && !IsWord(text, span, i))
                 joints.Add(c == '及' && text[i - 1] == '以' ? new TextSpan(i - 1, 2) : new TextSpan(i, 1));
         }
         return joints;
@@ -86,10 +86,10 @@ internal static class Pieces
     // No mark lies among the characters that most of a text is made of, so they are passed over first.
     private static bool IsHan(char c) => c is >= '一' and <= '\u9fff';
 
-    // 和谐, 参与, 普及 hold the characters but join nothing, unless the words part there: 和|美丽, 和|平江.
-    private static bool IsWord(string text, TextSpan span, int at)
+    /// <summary>Whether a joint's character at a place is a part of a word: 和谐, 参与, 普及, unless the words part there (和|美丽, 和|平江).</summary>
+    public static bool IsWord(string text, TextSpan span, int at)
     {
-        bool listed = (at > span.Start && Words.Contains(text.Substring(at - 1, 2))) || Words.Contains(text.Substring(at, 2));
+        bool listed = (at > span.Start && Words.Contains(text.Substring(at - 1, 2))) || at + 1 < span.End && Words.Contains(text.Substring(at, 2));
         if (!listed) return false;
         int start = Math.Max(span.Start, at - WordWindow);
         string around = text[start..Math.Min(span.End, at + WordWindow)];
@@ -113,7 +113,7 @@ internal static class Pieces
 
     // …背后的“甲”和“乙” is one member that quotes two names.
     private static bool OpensList(string text, int start, int end)
-        => text.IndexOf('“', start, end - start) is var at && (at == start || at > start && text[at - 1] is '即' or '指' or '是' or '为' or '括' or '：' or ':' or '进');
+        => text.IndexOf('“', start, end - start) is var at && (at == start || at > start && text[at - 1] is '即' or '指' or '是' or '为' or '括' or '：' or ':' or '进' or '设' or ' ');
 
     private static void Add(string text, int start, int end, List<TextSpan> pieces)
     {

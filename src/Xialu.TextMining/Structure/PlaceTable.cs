@@ -16,6 +16,9 @@ internal static class PlaceTable
     /// <summary>The full name of a province or prefecture by its short name; null for others.</summary>
     public static string? FullNameOf(ReadOnlySpan<char> shortName) => FullNamesBySpan.TryGetValue(shortName, out string? full) ? full : null;
 
+    /// <summary>The short names of all provinces and prefectures.</summary>
+    public static IEnumerable<string> ShortNames => FullNames.Keys;
+
     private static FrozenDictionary<string, GovernmentLevel> Load()
         => EmbeddedTable.Rows("places.tsv")
             .ToFrozenDictionary(r => r[0], r => r[2] is "province" ? GovernmentLevel.Province : GovernmentLevel.City, StringComparer.Ordinal);

@@ -13,6 +13,9 @@ public sealed class CountedPartsTests
     [InlineData("3+1", "3个固定产业外，外加1个不固定产业。", "3个固定产业|1个不固定产业")]
     [InlineData("1521工程", "市里新建一所1000张床位的院，城区新建500张床位，各县改建200张床位，乡镇新建100张床位。", "市里新建一所1000张床位的院|城区新建500张床位|各县改建200张床位|乡镇新建100张床位")]
     [InlineData("1+3+N机制", "由“1”个领导小组、“3”个专班和“N”个成员单位构成。", "1个领导小组|3个专班|N个成员单位")]
+    [InlineData("1+1+2", "1个“三好·文明”中心、1个站和2个点。", "1个“三好·文明”中心|1个站|2个点")]
+    [InlineData("1+4", "“1”个面向全市、服务全省的平台；“4”个面向全县的园区。", "1个面向全市、服务全省的平台|4个面向全县的园区")]
+    [InlineData("1+10+N", "指擦亮一张“双百”名片、选树十大“双百”典型、培育N个“双百”项目。", "擦亮一张“双百”名片|选树十大“双百”典型|培育N个“双百”项目")]
     public void Numerals_that_the_definition_repeats_mark_its_parts(string term, string definition, string expected)
         => Assert.Equal(expected, string.Join('|', CountedParts.Read(term, definition)?.Items ?? []));
 

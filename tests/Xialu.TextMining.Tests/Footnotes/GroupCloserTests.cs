@@ -10,6 +10,7 @@ public sealed class GroupCloserTests
     [InlineData("药材两个老产业+信息产业", "药材两个老产业|信息产业")]
     [InlineData("水产四大产业", "水产四大产业")]
     [InlineData("第三个园和第四个园", "第三个园和第四个园")]
+    [InlineData("住房九类涉及民生的支出", "住房九类涉及民生的支出")]
     [InlineData("茶叶", "茶叶")]
     public void A_piece_ends_behind_the_count_of_its_group(string piece, string expected)
     {

@@ -35,6 +35,15 @@ public sealed class PartTrimmerTests
     [InlineData("四类案件", "盗窃|抢劫|放火|投毒共4类案件", "盗窃|抢劫|放火|投毒")]
     [InlineData("五张清单", "政策|服务|责任|项目|产业“五张清单”", "政策|服务|责任|项目|产业")]
     [InlineData("三权分置", "所有权|承包权|经营权三权分置并行", "所有权|承包权|经营权")]
+    [InlineData("四大实验室", "白云山工业创新中心（实验室）|白云山实验室|清江实验室|青山实验室", "白云山工业创新中心（实验室）|白云山实验室|清江实验室|青山实验室")]
+    [InlineData("双改", "甲县综合改革试点|全面深化乙区改革开放", "甲县综合改革试点|全面深化乙区改革开放")]
+    [InlineData("三算", "从优选出承担政府投资项目概算|预算|决算审核", "概算|预算|决算")]
+    [InlineData("四方责任", "全面落实属地|行业|单位|个人四方的责任", "属地|行业|单位|个人")]
+    [InlineData("一合作", "东县|西县|南县三地", "东县|西县|南县")]
+    [InlineData("五进学校", "国家安全|宪法和法律|优秀文化|科学精神|健康知识进学校", "国家安全|宪法和法律|优秀文化|科学精神|健康知识")]
+    [InlineData("三废", "废水|垃圾|秸秆“三废”利用", "废水|垃圾|秸秆")]
+    [InlineData("十个发力", "在拓展内需|培育产业|防范风险上", "拓展内需|培育产业|防范风险")]
+    [InlineData("四新", "展现新作为|彰显新担当|闯出新路子|奋力谱写富民强县的新篇章", "展现新作为|彰显新担当|闯出新路子|奋力谱写富民强县的新篇章")]
     [InlineData("3+1园区", "化工园区|医药园区|食品园区|电子园区", "化工园区|医药园区|食品园区|电子园区")]
     public void What_leads_in_and_out_is_taken_off(string term, string items, string expected)
     {
@@ -47,5 +56,5 @@ public sealed class PartTrimmerTests
     [InlineData("以及占道经营等行为", "占道经营")]
     [InlineData("占道经营", "占道经营")]
     [InlineData("以及等", "以及等")]
-    public void A_member_that_stands_for_itself_loses_what_ties_it_to_the_others(string item, string expected) => Assert.Equal(expected, PartTrimmer.Single(item));
+    public void A_member_that_stands_for_itself_loses_what_ties_it_to_the_others(string item, string expected) => Assert.Equal(expected, ListCloser.Single(item));
 }
