@@ -15,13 +15,12 @@ internal static class LostUnit
     public static bool Shows(ReadOnlySpan<char> text, Indicator indicator)
     {
         ReadOnlySpan<char> before = text[..indicator.Span.Start], after = text[indicator.Span.End..];
-        return IsBroken(before, after) || IsSecondCount(before, after);
+        return IsBroken(after) || IsSecondCount(before, after);
     }
 
-    // 1 4％, 增长$1.$2％: a copy cut the number in two.
-    private static bool IsBroken(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    // 1 4％: a copy cut the number in two.
+    private static bool IsBroken(ReadOnlySpan<char> after)
     {
-        if ((before.Length > 0 && before[^1] == '$') || (after.Length > 0 && after[0] == '$')) return true;
         ReadOnlySpan<char> rest = after.TrimStart(" \u00A0");
         bool point = rest.Length > 0 && rest[0] is '.' or '．';
         rest = point ? rest[1..].TrimStart(" \u00A0") : rest;
