@@ -96,7 +96,8 @@ internal sealed class PeriodResolver(Outline outline)
 
     /// <summary>由“十二五”末的4家增加到9家: the time of the level left, not of the one reached.</summary>
     private static bool IsOfStart(SentenceView view, int time)
-        => time > 0 && view.Gives(time - 1, Cue.StartsFrom) && time + 1 < view.Elements.Count && view.Elements[time + 1].Kind == ElementKind.Word && view.Word(view.Elements[time + 1]) is "的";
+        => time > 0 && view.Gives(time - 1, Cue.StartsFrom) && time + 1 < view.Elements.Count
+            && (view.Elements[time + 1].Kind == ElementKind.Quantity || view.Elements[time + 1].Kind == ElementKind.Word && view.Word(view.Elements[time + 1]) is "的");
 
     /// <summary>The time that an element names; 上半年 after 2023年 is the half of that year.</summary>
     private TimeMention? Mention(SentenceView view, int index)

@@ -57,7 +57,11 @@ internal readonly record struct Predicate
 
     /// <summary>提高到每人每年4500元: the base of the rate stands between the verb and the figure.</summary>
     private static int SkipRateBase(SentenceView view, int start, int end)
-        => end - 2 >= start && view.Elements[end - 1].Kind == ElementKind.Word && view.Word(view.Elements[end - 1])[0] == '每' && Joins(view, view.Elements[end - 2]) ? end - 1 : end;
+    {
+        int first = end;
+        while (first > start && view.Elements[first - 1].Kind == ElementKind.Word && view.Word(view.Elements[first - 1])[0] == '每') first--;
+        return first < end && first > start && Joins(view, view.Elements[first - 1]) ? first : end;
+    }
 
     /// <summary>比 or 较, and the 是 of 是2010年的2.5倍, open a comparison that ends at the figure, whatever stands between.</summary>
     private static int LastAgainst(SentenceView view, int start, int end)

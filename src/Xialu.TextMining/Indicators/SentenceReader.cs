@@ -73,6 +73,8 @@ internal sealed class SentenceReader(Document document, NumberReading numbers, S
     /// <summary>Ages, versions (2.0) and sizes without a numeral (过亿元项目) only say what kind of thing is meant.</summary>
     private bool IsPartOfName(Quantity quantity)
     {
+        // 四个翻番: counted, a doubling is a goal's name.
+        if (quantity.Printed[0] == '翻' && quantity.HedgedSpan.Start > 0 && text[quantity.HedgedSpan.Start - 1] == '个') return true;
         if (quantity.Unit is "岁" or "周岁" || quantity.Unit.Length == 0 && quantity.Printed.EndsWith(".0", StringComparison.Ordinal)) return true;
         if (quantity.Printed[0] is not ('亿' or '万' or '千' or '百') || quantity.BaseUnit is not ("元" or "") || quantity.HedgedSpan.End >= text.Length) return false;
         char next = text[quantity.HedgedSpan.End];
@@ -132,7 +134,7 @@ internal sealed class SentenceReader(Document document, NumberReading numbers, S
             for (; i < plain; i++) AddPlain(i);
             if (i == end) break;
             if (MarkEnd(i) is var mark && mark > i) i = mark;
-            else if (Mention(i) is { } mention && mention.Span.Start == i && mention.Span.End < end) i = AddMention(mention);
+            else if (Mention(i) is { } mention && mention.Span.Start == i && mention.Span.End <= end) i = AddMention(mention);
             else AddPlain(i++);
         }
         Cut(first, view.Length);

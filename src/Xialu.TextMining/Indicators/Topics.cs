@@ -17,7 +17,7 @@ internal static class Topics
             if (!NeedsTopic(figures[i])) continue;
             // 办结率100%、满意率98%: both are about what the first is about.
             bool goesOn = last == i - 1 && topic.Length > 0;
-            if (!goesOn && i > 0 && NamedMeasures.GrowthOf(figures[i].Name) != Direction.None) { TakeWhatGrew(figures[i - 1], figures[i]); continue; }
+            if (!goesOn && i > 0 && NamedMeasures.GrowthOf(figures[i].Name) != Direction.None) { i = TakeWhatGrew(figures, i); continue; }
             if (!goesOn && i > 0 && Heads.IsMeasure(figures[i - 1].Name)) { TakeKnownOwner(figures[i - 1].Name, figures[i]); continue; }
             int end = EndOfRun(figures, i);
             int listed = goesOn ? 0 : ListedBefore(view, figures, i);
@@ -65,9 +65,14 @@ internal static class Topics
         => figure.Measure == Measure.Share && figure.Name.IndexOf('占', StringComparison.Ordinal) is var share && share > 1 ? figure.Name[..share].TrimEnd('约') : figure.Name;
 
     /// <summary>工业增加值增长15%，增速比上年翻一番: the growth is that of the figure before.</summary>
-    private static void TakeWhatGrew(Figure before, Figure figure)
+    /// <returns>Index of the last figure that speaks of that growth.</returns>
+    private static int TakeWhatGrew(List<Figure> figures, int first)
     {
-        if (before.Name.Length + figure.Name.Length <= NamePhrase.LongestName && NamedMeasures.GrowthOf(before.Name) == Direction.None) figure.Name = Owner(before) + figure.Name;
+        Figure before = figures[first - 1];
+        int end = EndOfRun(figures, first);
+        if (before.Name.Length + figures[first].Name.Length <= NamePhrase.LongestName && NamedMeasures.GrowthOf(before.Name) == Direction.None)
+            for (int i = first; i < end; i++) figures[i].Name = Owner(before) + figures[i].Name;
+        return end - 1;
     }
 
     /// <summary>粮食播种面积20万亩、产量9万吨: the owner is as much of the measure before as makes a known name.</summary>
