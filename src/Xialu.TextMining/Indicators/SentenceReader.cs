@@ -179,18 +179,28 @@ internal sealed class SentenceReader(Document document, NumberReading numbers, S
         int first = view.Length;
         GrammarRole role = mention.Class is NumberClass.Year or NumberClass.Date or NumberClass.Duration ? GrammarRole.Time : GrammarRole.Nominal;
         int end = mention.Span.End;
-        if (role == GrammarRole.Time && end < text.Length && text[end] is '末' or '初' or '底' or '度') end++;
+        if (role == GrammarRole.Time && EndsTime(end)) end++;
         for (int i = mention.Span.Start; i < end; i++)
             if (!char.IsWhiteSpace(text[i])) view.Add(text[i], i);
         wholes.Add((first, view.Length, role));
         return end;
     }
 
+    // 2025年末, 3年内, but not 2025年内蒙古.
+    private bool EndsTime(int at)
+        => at < text.Length && (text[at] is '末' or '初' or '底' or '度' || text[at] == '内' && (at + 1 == text.Length || text[at + 1] != '蒙'));
+
     private void Cut(int start, int end)
     {
-        int word = start;
+        int word = start, whole = 0;
         for (int i = start; i < end; i++)
         {
+            while (whole < wholes.Count && wholes[whole].End <= i) whole++;
+            if (whole < wholes.Count && wholes[whole].Start <= i)
+            {
+                i = wholes[whole].End - 1;
+                continue;
+            }
             char c = view.Letters[i];
             ElementKind kind = KindOf(c);
             if (kind == ElementKind.Word) continue;
