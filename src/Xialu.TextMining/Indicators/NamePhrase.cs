@@ -16,6 +16,7 @@ internal static class NamePhrase
     public static string Before(SentenceView view, int start, int end)
     {
         end = BeforeSetting(view, start, end);
+        if (start > 0 && start < end && view.Elements[start - 1].Kind == ElementKind.Quantity && EndsInMark(view, start, start + 1)) start++;
         // 通车里程新增20公里: behind its subject the verb only says that this is a change.
         if (end - start > 1 && view.Elements[end - 1].Is(GrammarRole.New) && view.Elements[end - 2].IsNominal) end--;
         start = SkipAdverbials(view, AfterCut(view, start, end), end);
@@ -52,6 +53,7 @@ internal static class NamePhrase
     {
         if (isGoverned && !Opens(view, start)) start = AfterClause(view, start);
         int end = EndAfter(view, start, isGoverned);
+        if (EndsInMark(view, start, end)) return "";
         // 建成10所学校基础上: the ground on which more is done is no part of the name.
         while (end > start && view.Gives(end - 1, Cue.EndsSetting)) end--;
         if (end > start && view.Elements[start].Kind == ElementKind.Word && view.Word(view.Elements[start]) is "的") start++;
@@ -86,6 +88,10 @@ internal static class NamePhrase
         if (element.Is(GrammarRole.Place)) return index + 1 < view.Elements.Count && view.Elements[index + 1].Is(GrammarRole.Nominal);
         return element.IsNominal ? !Heads.IsMark(view.Word(element)) : IsQuality(view, index);
     }
+
+    /// <summary>2000亿元和3000亿元两个台阶: what was passed is no name.</summary>
+    private static bool EndsInMark(SentenceView view, int start, int end)
+        => end > start && view.Elements[end - 1].Kind == ElementKind.Word && Heads.IsMark(view.Word(view.Elements[end - 1]));
 
     /// <summary>10个高效农业园区: before a noun an adverb of quality is an adjective.</summary>
     private static bool IsQuality(SentenceView view, int index)
