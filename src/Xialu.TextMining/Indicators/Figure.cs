@@ -35,6 +35,9 @@ internal sealed class Figure
     /// <summary>Whether a verb governs it: an event or a flow rather than a stock.</summary>
     public bool IsGoverned { get; set; }
 
+    /// <summary>Whether 完成 or 实现 stands between it and its subject: 生产总值实现1550亿元.</summary>
+    public bool IsAchieved { get; set; }
+
     /// <summary>Whether what follows it is the object of a verb before it.</summary>
     public bool IsObject { get; set; }
 

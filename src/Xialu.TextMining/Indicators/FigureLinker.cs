@@ -114,12 +114,17 @@ internal sealed class FigureLinker(SentenceView view, List<Figure> figures, stri
         figure.IsGoverned = IsGoverned(start, predicate.Start) || predicate.IsDone;
         figure.IsNew = HasRole(start, predicate.Start, GrammarRole.New);
         figure.IsEvent = figure.IsNew || HasRole(start, predicate.Start, GrammarRole.Verb) || HasRole(start, predicate.Start, GrammarRole.Action);
-        figure.IsReached = predicate.IsReached || IsPassed(figure.Element) || IsOwned(start, predicate.Start);
+        figure.IsReached = predicate.IsReached || IsPassed(figure) || IsOwned(start, predicate.Start) || (head ?? Before()) is { IsReached: true } && !figure.IsGoverned && !figure.IsEvent;
+        figure.IsAchieved = predicate.IsDone && start < predicate.Start && !IsGoverned(start, predicate.Start);
         figure.IsSteady = predicate.IsSteady;
         figure.Basis = BasisBefore(start, predicate.Start);
         figure.IsObject = figure.IsGoverned || head is { IsGoverned: true, NameFollows: true };
         figure.IsGoverned |= head is { IsGoverned: true };
     }
+
+    /// <summary>现有企业37家，研究中心12家: the figure that stands at the end of the clause before.</summary>
+    private Figure? Before()
+        => figures.Count > 0 && figures[^1] is { NameFollows: false } last && last.Element + 2 == clause && view.Elements[clause - 1].Index == '，' && UnitKinds.IsClassifier(last.Quantity) ? last : null;
 
     /// <summary>累计植树20万亩: the basis may stand before the name.</summary>
     private string? BasisBefore(int start, int end)
@@ -130,8 +135,9 @@ internal sealed class FigureLinker(SentenceView view, List<Figure> figures, stri
         return null;
     }
 
-    /// <summary>Whether the figure's own hedge says that a level was passed: 突破, 超过.</summary>
-    private bool IsPassed(int figure) => view.Word(view.Elements[figure])[0] is '突' or '超' or '逾' or '达';
+    /// <summary>Whether the figure's own hedge says that a level was passed: 突破, 超过; behind a verb (改造管网超过50公里) more than so much was done.</summary>
+    private bool IsPassed(Figure figure)
+        => view.Word(view.Elements[figure.Element])[0] is '突' or '达' || !figure.IsGoverned && view.Word(view.Elements[figure.Element])[0] is '超' or '逾';
 
     /// <summary>拥有企业3家: what the place has is a stock, though a verb governs it.</summary>
     private bool IsOwned(int start, int end)
@@ -153,7 +159,10 @@ internal sealed class FigureLinker(SentenceView view, List<Figure> figures, stri
         return opensBracket && figure.Name.Length == 0 && view.Elements[figure.Clause - 2].Kind == ElementKind.Word && Heads.IsGoal(view.Word(view.Elements[figure.Clause - 2]).ToString());
     }
 
-    private bool IsDone(Figure figure) => figure.ZoneStart < figure.ZoneEnd && view.Gives(figure.ZoneStart, Cue.Fulfils);
+    /// <summary>完成年度目标的108%, 为年度计划的110%: a part or multiple of the goal is a result.</summary>
+    private bool IsDone(Figure figure)
+        => figure.ZoneStart < figure.ZoneEnd && view.Gives(figure.ZoneStart, Cue.Fulfils)
+            || figure.Element > figure.Clause && view.Elements[figure.Element - 1].Kind == ElementKind.Word && view.Word(view.Elements[figure.Element - 1]) is "的";
 
     /// <summary>新开工住房1.2万套，完成年度任务的108%: what was completed is the figure before.</summary>
     private static string Done(Figure figure, Figure previous)

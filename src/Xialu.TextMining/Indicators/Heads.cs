@@ -17,6 +17,9 @@ internal static class Heads
     /// <summary>Whether a name ends in a word for a measured amount: 率, 总额, 面积.</summary>
     public static bool IsMeasure(string name) => Ends(name, "measure") || Ends(name, "topic") || IsRate(name) || Ends(name, "stock");
 
+    /// <summary>Whether a name says what it is counted for: 人均公园绿地, 每万人发明专利.</summary>
+    public static bool IsPerUnit(string name) => PerUnit.Any(unit => name.Contains(unit, StringComparison.Ordinal));
+
     /// <summary>Whether a name ends in an action: 改造, 审批.</summary>
     public static bool IsAction(string name) => Ends(name, "action");
 

@@ -47,8 +47,16 @@ internal sealed class PeriodResolver(Outline outline)
 
     /// <summary>In a part that covers several years a level reached belongs to the last one, an event or growth to all of them.</summary>
     private static bool IsStock(Figure figure)
-        => figure.Measure is Measure.Level or Measure.Share && figure.Basis is not "累计" && !figure.IsSteady
-            && (figure.IsReached || Heads.IsStock(figure.Name) && !figure.IsNew && (!figure.NameFollows || UnitKinds.IsRelative(figure.Quantity.Unit)) || !figure.IsGoverned && !figure.NameFollows && !figure.IsEvent && !Heads.IsFlow(figure.Name));
+    {
+        if (figure.Measure is not (Measure.Level or Measure.Share) || figure.Basis is "累计" || figure.Name.Contains("累计", StringComparison.Ordinal) || figure.IsSteady) return false;
+        if (figure.IsReached || figure.IsAchieved && IsMeasured(figure)) return true;
+        bool isRelative = UnitKinds.IsRelative(figure.Quantity.Unit);
+        if (Heads.IsStock(figure.Name) && !figure.IsNew && (isRelative || !figure.NameFollows && !figure.IsGoverned)) return true;
+        // A bare count of things (新修梯田9万亩) tells what was done; only what is measured again each year stands at its end.
+        return !figure.IsGoverned && !figure.NameFollows && !figure.IsEvent && !Heads.IsFlow(figure.Name) && (isRelative || IsMeasured(figure));
+    }
+
+    private static bool IsMeasured(Figure figure) => figure.Known is not null || figure.Placed is not null || Heads.IsMeasure(figure.Name) || Heads.IsPerUnit(figure.Name);
 
     /// <summary>Begins a sentence: after a semicolon the time that opened the chain of clauses still holds.</summary>
     /// <param name="view">The sentence.</param>
@@ -126,9 +134,16 @@ internal sealed class PeriodResolver(Outline outline)
     {
         Element before = view.Elements[time - 1];
         if (before.Kind != ElementKind.Word) return false;
-        if (before.Role == GrammarRole.Against || view.Gives(time - 1, Cue.Equates)) return true;
+        if (before.Role == GrammarRole.Against || view.Gives(time - 1, Cue.Equates) || IsGround(view, time + 1)) return true;
         Element? after = time + 1 < view.Elements.Count ? view.Elements[time + 1] : null;
         return view.Gives(time - 1, Cue.Accompanies) && after is { } word && word.Is(GrammarRole.Against);
+    }
+
+    /// <summary>在2010年的基础上翻一番: what a change starts from.</summary>
+    private static bool IsGround(SentenceView view, int after)
+    {
+        if (after < view.Elements.Count && view.Elements[after].Kind == ElementKind.Word && view.Word(view.Elements[after]) is "的") after++;
+        return after < view.Elements.Count && view.Elements[after].Kind == ElementKind.Word && view.Word(view.Elements[after]).StartsWith("基础", StringComparison.Ordinal);
     }
 
     /// <summary>与2015年相比，…: a comparison that opens the sentence holds for all of it.</summary>
