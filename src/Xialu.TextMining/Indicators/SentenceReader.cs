@@ -105,9 +105,11 @@ internal sealed class SentenceReader(Document document, NumberReading numbers, S
     /// <summary>A number inside a short quotation is part of a name, as an age is: “7个100%”, “深圳90”, 60岁以上老人.</summary>
     private bool IsQuoted(Quantity quantity, TextSpan sentence)
     {
-        int first = Math.Max(sentence.Start, quantity.Span.Start - LongestQuotedNumber);
+        // “先进制造业发展20条”: at its very end the number belongs to a longer quotation too.
+        bool closes = quantity.Span.End < sentence.End && text[quantity.Span.End] == '”';
+        int first = Math.Max(sentence.Start, quantity.Span.Start - (closes ? LongestUnit : LongestQuotedNumber));
         int open = text.AsSpan(first, quantity.Span.Start - first).LastIndexOfAny('“', '”');
-        if (open < 0 || text[first + open] != '“') return false;
+        if (open < 0 || text[first + open] != '“' || closes && text.AsSpan(first + open, quantity.Span.Start - first - open).ContainsAny('，', '。', '；')) return false;
         int after = Math.Min(sentence.End, quantity.Span.End + LongestQuotedNumber) - quantity.Span.End;
         int close = text.AsSpan(quantity.Span.End, after).IndexOfAny('“', '”');
         return close >= 0 && text[quantity.Span.End + close] == '”';
