@@ -17,7 +17,7 @@ namespace Xialu.TextMining.Benchmarks;
 internal static class Pipeline
 {
     private const int StageReports = 100;
-    private static readonly TimeSpan StageTime = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan StageTime = TimeSpan.FromSeconds(20);
     private static readonly int[] Counts = [1, 10, 100, 600];
 
     /// <summary>Prints the table, then the segmenter's own beside its peers on the same texts.</summary>
@@ -95,7 +95,7 @@ internal static class Pipeline
                 for (int i = 0; i < files.Length; i++) work(i);
                 return characters;
             }
-            // The least of the passes of some seconds: what runs often is compiled again in the background for a while.
+            // The least of many passes: what runs often is compiled again in the background, for twenty seconds and more.
             PipelineRow least = PipelineRow.Measure(name, files.Length, 1, Pass);
             for (var watch = Stopwatch.StartNew(); watch.Elapsed < StageTime;)
             {
