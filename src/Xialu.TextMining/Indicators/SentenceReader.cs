@@ -8,17 +8,13 @@ namespace Xialu.TextMining.Indicators;
 internal sealed class SentenceReader(Document document, NumberReading numbers, Segmenter segmenter)
 {
     // A quotation or bracket longer than this is speech or an aside, not a name: its words are read like any others.
-    private const int LongestUnit = 30;
-
-    // A longer quotation is speech or a list of goals, whose numbers count.
-    private const int LongestQuotedNumber = 8;
+    internal const int LongestUnit = 30;
 
     // （改、扩）: the bracket inside a verb holds a few characters at most.
     private const int LongestVariant = 8;
 
-    private const string Rules = "条";
-
     private readonly string text = document.Text.ToString();
+    private readonly NumbersInNames names = new(document.Text.ToString());
     private readonly SentenceView view = new();
     private readonly List<TextSpan> words = [];
     private readonly List<(int Start, int End, GrammarRole Role)> wholes = [];
@@ -45,14 +41,14 @@ internal sealed class SentenceReader(Document document, NumberReading numbers, S
         for (; nextQuantity < numbers.Quantities.Count && numbers.Quantities[nextQuantity].Span.End <= sentence.End; nextQuantity++)
         {
             Quantity quantity = numbers.Quantities[nextQuantity];
-            if (IsPartOfName(quantity) || IsQuoted(quantity, sentence))
+            if (names.Holds(quantity, sentence))
             {
                 InNames++;
                 continue;
             }
             int start = Math.Max(position, quantity.HedgedSpan.Start);
             ReadWords(position, start);
-            if (NamesRules(quantity, sentence))
+            if (names.NamesRules(view, quantity, sentence))
             {
                 InNames++;
                 position = start;
@@ -70,28 +66,6 @@ internal sealed class SentenceReader(Document document, NumberReading numbers, S
         while (nextQuantity < numbers.Quantities.Count && numbers.Quantities[nextQuantity].Span.Start < sentence.Start) nextQuantity++;
     }
 
-    /// <summary>Ages, versions (2.0) and sizes without a numeral (过亿元项目) only say what kind of thing is meant.</summary>
-    private bool IsPartOfName(Quantity quantity)
-    {
-        // 四个翻番: counted, a doubling is a goal's name.
-        if (quantity.Printed[0] == '翻' && quantity.HedgedSpan.Start > 0 && text[quantity.HedgedSpan.Start - 1] == '个') return true;
-        if (quantity.Unit is "岁" or "周岁" || quantity.Unit.Length == 0 && quantity.Printed.EndsWith(".0", StringComparison.Ordinal)) return true;
-        if (quantity.Printed[0] is not ('亿' or '万' or '千' or '百') || quantity.BaseUnit is not ("元" or "") || quantity.HedgedSpan.End >= text.Length) return false;
-        char next = text[quantity.HedgedSpan.End];
-        return char.IsLetter(next) && next is not ('的' or '大' or '关' or '台' or '级' or '元');
-    }
-
-    /// <summary>落实稳经济50条: behind its subject, with no noun for what it counts, the number names the rules.</summary>
-    private bool NamesRules(Quantity quantity, TextSpan sentence)
-    {
-        if (quantity.Unit is not Rules || view.Elements.Count == 0 || view.Length < 2 || Grammar.Gives(view.Letters[^2..], Cue.Counted)) return false;
-        int next = quantity.HedgedSpan.End;
-        if (next < sentence.End && KindOf(text[next]) is ElementKind.Word or ElementKind.Quote && Grammar.RoleOf(text.AsSpan(next, 1)) != GrammarRole.Conjunction && text[next] != '等') return false;
-        for (int i = view.Elements.Count - 1; i >= 0 && view.Elements[i].Kind != ElementKind.Break; i--)
-            if (view.Gives(i, Cue.Issues)) return i < view.Elements.Count - 1;
-        return false;
-    }
-
     /// <summary>争取上级资金3亿元: what is granted was or will be obtained; the verb is part of the name and promises nothing.</summary>
     private void ReadObtained()
     {
@@ -100,19 +74,6 @@ internal sealed class SentenceReader(Document document, NumberReading numbers, S
         int verb = last;
         while (verb >= 0 && (view.Elements[verb].IsNominal || view.Elements[verb].IsJoint || view.Elements[verb].Is(GrammarRole.Place))) verb--;
         if (verb >= 0 && view.Gives(verb, Cue.Obtains)) view.Elements[verb] = view.Elements[verb] with { Role = GrammarRole.Verb };
-    }
-
-    /// <summary>A number inside a short quotation is part of a name, as an age is: “7个100%”, “深圳90”, 60岁以上老人.</summary>
-    private bool IsQuoted(Quantity quantity, TextSpan sentence)
-    {
-        // “先进制造业发展20条”: at its very end the number belongs to a longer quotation too.
-        bool closes = quantity.Span.End < sentence.End && text[quantity.Span.End] == '”';
-        int first = Math.Max(sentence.Start, quantity.Span.Start - (closes ? LongestUnit : LongestQuotedNumber));
-        int open = text.AsSpan(first, quantity.Span.Start - first).LastIndexOfAny('“', '”');
-        if (open < 0 || text[first + open] != '“' || closes && text.AsSpan(first + open, quantity.Span.Start - first - open).ContainsAny('，', '。', '；')) return false;
-        int after = Math.Min(sentence.End, quantity.Span.End + LongestQuotedNumber) - quantity.Span.End;
-        int close = text.AsSpan(quantity.Span.End, after).IndexOfAny('“', '”');
-        return close >= 0 && text[quantity.Span.End + close] == '”';
     }
 
     private int ReadQuantity(Quantity quantity, int start, int end)
@@ -236,7 +197,8 @@ internal sealed class SentenceReader(Document document, NumberReading numbers, S
         => kind == ElementKind.Bracket && view.Elements.Count > 0 && view.Elements[^1] is { Kind: ElementKind.Quantity } figure && figure.End == start
             && UnitTable.Default.Holds(view.Letters[(start + 1)..(end - 1)]);
 
-    private static ElementKind KindOf(char c) => c switch
+    /// <summary>What a character alone stands for.</summary>
+    internal static ElementKind KindOf(char c) => c switch
     {
         '、' => ElementKind.Pause,
         '，' or '；' or '：' or '。' or '！' or '？' or '—' or '）' or '】' => ElementKind.Break,
