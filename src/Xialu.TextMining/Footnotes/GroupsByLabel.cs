@@ -8,7 +8,6 @@ internal static class GroupsByLabel
 {
     private const int MaxBody = 60;
     private const int MaxPlainLabel = 2;
-    private const int NamedScore = 9;
 
     // A one stands everywhere; it opens a group only where others do as well.
     private const int FewestHeads = 3;
@@ -34,7 +33,6 @@ internal static class GroupsByLabel
                 items.AddRange(OfHeads(label, definition, body));
                 continue;
             }
-
 
             // “6+1”：“6”即…: the labels of its members follow.
             if (body.Length == 0 && labels[^1].Body != body) continue;
@@ -72,7 +70,7 @@ internal static class GroupsByLabel
         return items.Count > 0 ? items : null;
     }
 
-    private static List<string>? BestOf(IEnumerable<PartList> lists, Arity arity) => lists.Where(l => l.Items.Count == arity.Sum).MaxBy(l => l.Score + PartsJudge.Alikeness(l.Items) + (l.Items.TrueForAll(i => i[0] == arity.Units[0]) ? NamedScore : 0))?.Items;
+    private static List<string>? BestOf(IEnumerable<PartList> lists, Arity arity) => lists.Where(l => l.Items.Count == arity.Sum).MaxBy(l => l.Score + PartsJudge.Alikeness(l.Items) + (l.Items.TrueForAll(i => i[0] == arity.Units[0]) ? PartsJudge.NamedScore : 0))?.Items;
 
     // 甲：…；“乙”：…: the first head stands before the definition.
     private static void AddFirstHead(List<(string Label, TextSpan Body)> labels, string term, string definition)

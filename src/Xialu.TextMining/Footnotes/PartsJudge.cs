@@ -8,7 +8,10 @@ internal static class PartsJudge
     private const int MaxLead = 24;
     private const int Enough = 60;
     private const int CoverScore = 6;
-    private const int NamedScore = 9;
+
+    /// <summary>What it is worth that the members hold what the term counts.</summary>
+    internal const int NamedScore = 9;
+
     private const int PartlyNamedScore = 2;
     private const int AlikeScore = 3;
     private const int MismatchScore = 6;

@@ -48,7 +48,7 @@ internal sealed class Figure
     public string Deed { get; set; } = "";
 
     /// <summary>Whether nothing but a verb stands before it: 新开工301个项目.</summary>
-    public bool IsDone { get; set; }
+    public bool IsVerbOnly { get; set; }
 
     /// <summary>The noun that it counts, its own or that of the next in its list: 开工10个、续建25个项目.</summary>
     public string Noun { get; set; } = "";

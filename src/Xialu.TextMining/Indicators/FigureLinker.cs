@@ -69,7 +69,7 @@ internal sealed class FigureLinker(SentenceView view, List<Figure> figures, stri
         head ??= ListBefore(figure);
         if (head is { IsNew: true } && !HasOwnVerb(figure) && !EndsInVerb(figure) && !predicate.IsReached) MeasureReader.Inherit(figure, head);
         if (figures.Count > 0 && IsGoal(figure)) TakeGoal(figure, figures[^1]);
-        else if (figures.Count > 0 && IsDone(figure) && Heads.IsGoal(figure.Name) && UnitKinds.IsRelative(figure.Quantity.Unit)) figure.Name = Done(figure, figures[^1]);
+        else if (figures.Count > 0 && FulfilsGoal(figure) && Heads.IsGoal(figure.Name) && UnitKinds.IsRelative(figure.Quantity.Unit)) figure.Name = Done(figure, figures[^1]);
         if (figure.Name.Length == 0) figure.Name = FirstOf(subject, label, topic);
         if (figures.Count > 0 && IsSecondTier(figure, figures[^1])) (figure.Measure, figure.Direction) = (figures[^1].Measure, figures[^1].Direction);
         // 占比由3%提高到5%: the second figure measures what the first one does.
@@ -154,13 +154,13 @@ internal sealed class FigureLinker(SentenceView view, List<Figure> figures, stri
     {
         if (!UnitKinds.IsRelative(figure.Quantity.Unit) && !IsInside(figure.ZoneStart) || figure.NameFollows) return false;
         // 完成年度目标的108%: the goal is what the result is measured by.
-        if (Heads.IsGoal(figure.Name)) return !IsDone(figure);
+        if (Heads.IsGoal(figure.Name)) return !FulfilsGoal(figure);
         bool opensBracket = figure.Clause > 1 && view.Elements[figure.Clause - 1] is { Kind: ElementKind.Break, Index: '（' };
         return opensBracket && figure.Name.Length == 0 && view.Elements[figure.Clause - 2].Kind == ElementKind.Word && Heads.IsGoal(view.Word(view.Elements[figure.Clause - 2]).ToString());
     }
 
     /// <summary>完成年度目标的108%, 为年度计划的110%: a part or multiple of the goal is a result.</summary>
-    private bool IsDone(Figure figure)
+    private bool FulfilsGoal(Figure figure)
         => figure.ZoneStart < figure.ZoneEnd && view.Gives(figure.ZoneStart, Cue.Fulfils)
             || figure.Element > figure.Clause && view.Elements[figure.Element - 1].Kind == ElementKind.Word && view.Word(view.Elements[figure.Element - 1]) is "的";
 

@@ -24,7 +24,7 @@ internal sealed class FigureNamer(SentenceView view, List<Figure> figures)
         if (figure.NameFollows) NameByNoun(figure, follows);
         else figure.Name = follows.Length > 0 && before.Length > 0 && SharesNounBefore(figure) ? before + follows : Complete(figure, before, head);
         figure.HasOwnName = figure.Name.Length > 0;
-        figure.IsDone = (before.Length > 0 || predicate.IsDone) && IsVerb(figure.ZoneStart, figure.ZoneEnd);
+        figure.IsVerbOnly = (before.Length > 0 || predicate.IsDone) && IsVerb(figure.ZoneStart, figure.ZoneEnd);
         if (figure.NameFollows) figure.Noun = figure.Name;
     }
 

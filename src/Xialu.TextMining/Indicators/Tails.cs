@@ -33,7 +33,7 @@ internal static class Tails
 
     /// <summary>开工10个、续建25个项目: the first verb's noun stands behind the last count.</summary>
     private static bool CountsSame(Figure figure, Figure next)
-        => figure.IsDone && figure.Noun.Length == 0 && next.IsDone && next.Noun.Length > 0 && next.ZoneStart <= figure.Element + 2
+        => figure.IsVerbOnly && figure.Noun.Length == 0 && next.IsVerbOnly && next.Noun.Length > 0 && next.ZoneStart <= figure.Element + 2
             && string.Equals(figure.Quantity.Unit, next.Quantity.Unit, StringComparison.Ordinal);
 
     private static void Lend(SentenceView view, Figure figure, Figure next)
