@@ -10,7 +10,11 @@ internal sealed unsafe class BoundLayers
     /// <param name="top">The words.</param>
     /// <param name="below">The layers under them, or null.</param>
     public BoundLayers(BoundWords top, BoundLayers? below)
-        => (layers, starts) = ([top, .. below?.layers ?? []], below is null ? top.Starts : below.starts.With(top.Starts));
+    {
+        layers = [top, .. below?.layers ?? []];
+        starts = below is null ? new StartFilter() : below.starts.Clone();
+        top.AddStarts(starts);
+    }
 
     private BoundLayers(BoundWords[] layers, StartFilter starts) => (this.layers, this.starts) = (layers, starts);
 

@@ -3,14 +3,17 @@ namespace Xialu.TextMining.Segmentation;
 /// <summary>A set of words that always hold.</summary>
 internal abstract unsafe class BoundWords
 {
-    /// <summary>How the words may begin.</summary>
-    public abstract StartFilter Starts { get; }
-
     /// <summary>Number of words.</summary>
     public abstract int Count { get; }
 
     /// <summary>A word by its number, counted from 0.</summary>
     public abstract UserWord Word(int number);
+
+    /// <summary>Tells a filter how the words may begin.</summary>
+    public void AddStarts(StartFilter filter)
+    {
+        for (int i = 0; i < Count; i++) filter.Add(Word(i).Text);
+    }
 
     /// <summary>The longest word that the text spells at a position.</summary>
     /// <param name="text">The text.</param>

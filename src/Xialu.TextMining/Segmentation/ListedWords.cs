@@ -15,9 +15,6 @@ internal sealed unsafe class ListedWords : BoundWords
     }
 
     /// <inheritdoc/>
-    public override StartFilter Starts => trie.Starts;
-
-    /// <inheritdoc/>
     public override int Count => words.Count;
 
     /// <inheritdoc/>

@@ -7,9 +7,9 @@ internal sealed class Overlay
     private readonly WordTrie trie;
 
     /// <summary>Starts with the embedded lexicon alone.</summary>
-    public Overlay() => (words, trie, Total) = ([], new WordTrie(), LexiconImage.Instance.Total);
+    public Overlay() => (words, trie, Starts, Total) = ([], new WordTrie(), new StartFilter(), LexiconImage.Instance.Total);
 
-    private Overlay(Overlay other) => (words, trie, Total) = ([.. other.words], other.trie.Clone(), other.Total);
+    private Overlay(Overlay other) => (words, trie, Starts, Total) = ([.. other.words], other.trie.Clone(), other.Starts.Clone(), other.Total);
 
     /// <summary>Sum of all frequencies. As in the original, a word added twice counts twice.</summary>
     public long Total { get; private set; }
@@ -22,6 +22,9 @@ internal sealed class Overlay
 
     /// <summary>The letters of the user words.</summary>
     public WordTrie Trie => trie;
+
+    /// <summary>How the user words may begin.</summary>
+    public StartFilter Starts { get; }
 
     /// <summary>A copy that changes on its own.</summary>
     public Overlay Clone() => new(this);
@@ -43,6 +46,7 @@ internal sealed class Overlay
             return;
         }
         trie.Set(word, words.Count);
+        Starts.Add(word);
         words.Add(after);
     }
 

@@ -17,20 +17,18 @@ internal sealed unsafe class PolicyTerms : BoundWords
     private readonly ushort* codes = LexiconImage.Instance.Codes;
     private readonly ulong* nodes;
     private readonly UserWord[] words;
+    private readonly StartFilter starts = new();
 
     private PolicyTerms()
     {
         var image = new MappedImage("policy.bin", "XTMPOL01"u8);
         nodes = (ulong*)image.At((int)Section.Nodes);
         words = [.. image.Lines((int)Section.Words).Zip(image.Lines((int)Section.Tags), (word, tag) => new UserWord(word, 1, tag, false))];
-        foreach (UserWord word in words) Starts.Add(word.Text);
+        AddStarts(starts);
     }
 
     /// <summary>The terms of the process.</summary>
     public static PolicyTerms Instance => Loaded.Value;
-
-    /// <inheritdoc/>
-    public override StartFilter Starts { get; } = new();
 
     /// <inheritdoc/>
     public override int Count => words.Length;
@@ -43,7 +41,7 @@ internal sealed unsafe class PolicyTerms : BoundWords
     /// <param name="at">Where the term must begin.</param>
     public int NameAt(ReadOnlySpan<char> text, int at)
     {
-        if (!Starts.MayStart(text[at..])) return 0;
+        if (!starts.MayStart(text[at..])) return 0;
         fixed (char* units = text)
         {
             (int length, int number) = Longest(units, at, text.Length);

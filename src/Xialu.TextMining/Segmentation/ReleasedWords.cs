@@ -9,9 +9,6 @@ internal sealed unsafe class ReleasedWords : BoundWords
     private ReleasedWords(BoundWords words, HashSet<int> released) => (this.words, this.released) = (words, released);
 
     /// <inheritdoc/>
-    public override StartFilter Starts => words.Starts;
-
-    /// <inheritdoc/>
     public override int Count => words.Count;
 
     /// <summary>The words without those released; the same instance where it holds none of them.</summary>

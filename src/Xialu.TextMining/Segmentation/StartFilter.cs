@@ -12,9 +12,12 @@ internal sealed class StartFilter
     private const int StartBits = 1 << 16;
     private const int Factor = 0x2F0B;
 
+    // Of sets that stay empty; never written to.
+    private static readonly ulong[] Unset = new ulong[StartBits / BitsPerWord];
+
     // A bit for the first two units of every word; for a whole word of two units, or the first three of a longer one.
-    private readonly ulong[] pairs = new ulong[StartBits / BitsPerWord];
-    private readonly ulong[] starts = new ulong[StartBits / BitsPerWord];
+    private ulong[] pairs = Unset;
+    private ulong[] starts = Unset;
 
     // A bit for every word of one unit; null where there is none, as in most sets.
     private ulong[]? singles;
@@ -24,7 +27,7 @@ internal sealed class StartFilter
     {
     }
 
-    private StartFilter(StartFilter other) => Add(other);
+    private StartFilter(StartFilter other) => (pairs, starts, singles) = ([.. other.pairs], [.. other.starts], other.singles?.ToArray());
 
     private static int BitsPerWord => sizeof(ulong) * 8;
 
@@ -51,6 +54,7 @@ internal sealed class StartFilter
             Set(Singles(), word[0]);
             return;
         }
+        if (pairs == Unset) (pairs, starts) = (new ulong[StartBits / BitsPerWord], new ulong[StartBits / BitsPerWord]);
         int pair = Next(word[0], word[1]);
         Set(pairs, pair);
         Set(starts, word.Length == 2 ? pair : Next(pair, word[2]));
@@ -58,14 +62,6 @@ internal sealed class StartFilter
 
     /// <summary>A copy that grows on its own.</summary>
     public StartFilter Clone() => new(this);
-
-    /// <summary>A filter for the words of both.</summary>
-    public StartFilter With(StartFilter other)
-    {
-        var both = new StartFilter(this);
-        both.Add(other);
-        return both;
-    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Next(int hash, char unit) => ((hash * Factor) ^ unit) & (StartBits - 1);
@@ -76,14 +72,6 @@ internal sealed class StartFilter
     private static void Set(ulong[] bits, int bit) => bits[bit / BitsPerWord] |= 1UL << (bit % BitsPerWord);
 
     private bool MayGoOn(int pair, ReadOnlySpan<char> text) => Has(starts, pair) || text.Length > 2 && Has(starts, Next(pair, text[2]));
-
-    private void Add(StartFilter other)
-    {
-        for (int i = 0; i < pairs.Length; i++) pairs[i] |= other.pairs[i];
-        for (int i = 0; i < starts.Length; i++) starts[i] |= other.starts[i];
-        if (other.singles is null) return;
-        for (int i = 0; i < other.singles.Length; i++) Singles()[i] |= other.singles[i];
-    }
 
     private ulong[] Singles() => singles ??= new ulong[(char.MaxValue + 1) / BitsPerWord];
 }

@@ -85,7 +85,7 @@ internal static unsafe class WordGraph
 
     private static void SolveLayered(Workspace workspace, Vocabulary vocabulary, int blockStart, int length)
     {
-        StartFilter starts = vocabulary.Overlay!.Trie.Starts;
+        StartFilter starts = vocabulary.Overlay!.Starts;
         char* text = workspace.Text + blockStart;
         for (int i = length - 1; i >= 0; i--)
         {

@@ -20,7 +20,6 @@ internal sealed class WordTrie
     /// <summary>Makes an empty set.</summary>
     public WordTrie()
     {
-        Starts = new StartFilter();
         values = [NoValue];
         keys = new ulong[FirstCapacity];
         targets = new int[FirstCapacity];
@@ -28,14 +27,10 @@ internal sealed class WordTrie
 
     private WordTrie(WordTrie other)
     {
-        Starts = other.Starts.Clone();
         values = [.. other.values];
         keys = [.. other.keys];
         targets = [.. other.targets];
     }
-
-    /// <summary>How its words may begin.</summary>
-    public StartFilter Starts { get; }
 
     /// <summary>A copy that grows on its own.</summary>
     public WordTrie Clone() => new(this);
@@ -72,7 +67,6 @@ internal sealed class WordTrie
     public void Set(ReadOnlySpan<char> word, int value)
     {
         int state = 0;
-        Starts.Add(word);
         foreach (char unit in word)
         {
             int next = Step(state, unit);
