@@ -26,7 +26,7 @@ internal static class GroupedParts
                 if (from >= 0 && Consecutive(text, term, clauses, from, arity) is { } items) yield return items;
             }
         }
-        List<TextSpan> quoted = [.. ListedParts.Quotations(text, span)];
+        List<TextSpan> quoted = [.. ListScopes.Quotations(text, span)];
         if (quoted.Count == arity.Counts.Count && Consecutive(text, term, quoted, 0, arity) is { } named) yield return named;
         if (Scattered(text, Pieces.Split(text, span, "；;。，,"), arity) is { } scattered) yield return scattered;
     }
