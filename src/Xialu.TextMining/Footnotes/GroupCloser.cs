@@ -9,7 +9,6 @@ namespace Xialu.TextMining.Footnotes;
 /// </summary>
 internal static class GroupCloser
 {
-    private const string Counters = "个大项条类种";
     private const string Joints = "和与及+＋、，,";
     private static readonly SearchValues<char> Stops = SearchValues.Create(Joints);
     private static readonly SearchValues<char> Numerals = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(c => NoteNumber.DigitValue(c) >= 0 || Arity.HanValue(c) > 0 || c == '十')]);
@@ -54,7 +53,7 @@ internal static class GroupCloser
             i += numeral;
             int end = NoteNumber.ReadDigits(text, i, out int value);
             if (end == i && (Arity.HanValue(text[i]) > 0 || text[i] == '十')) (end, value) = (i + 1, text[i] == '十' ? 10 : Arity.HanValue(text[i]));
-            if (end == i || value is < 2 or > 60 || end >= piece.End || !Counters.Contains(text[end]) || text[i - 1] is '第' or '“' or '（') continue;
+            if (end == i || value is < 2 or > 60 || end >= piece.End || !PartCounters.ClosesGroup(text[end]) || text[i - 1] is '第' or '“' or '（') continue;
             return (TextSpan.FromBounds(i, StopOf(text, piece, end)), value);
         }
         return null;

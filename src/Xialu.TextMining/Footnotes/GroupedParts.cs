@@ -5,7 +5,6 @@ namespace Xialu.TextMining.Footnotes;
 /// <summary>Reads definitions that spell the groups of an abbreviation out one after the other: two members here, five in the next clause.</summary>
 internal static class GroupedParts
 {
-    private const string Counters = " 个大项条类张种";
     private const int MaxRole = 8;
     private const int MaxGroup = 3;
 
@@ -81,7 +80,7 @@ internal static class GroupedParts
     // 四化: 工业化主导、信息化引领 are 工业化 and 信息化.
     private static IEnumerable<string> ByUnit(List<string> members, char unit)
     {
-        bool all = members.Count > 1 && !Counters.Contains(unit) && members.TrueForAll(m => m.IndexOf(unit) > 1 && m.Length - m.LastIndexOf(unit) <= 3 && EdgeWords.EndsWord(m, m.LastIndexOf(unit)));
+        bool all = members.Count > 1 && unit != ' ' && !PartCounters.Has(unit) && members.TrueForAll(m => m.IndexOf(unit) > 1 && m.Length - m.LastIndexOf(unit) <= 3 && EdgeWords.EndsWord(m, m.LastIndexOf(unit)));
         return all ? members.Select(m => m[..(m.LastIndexOf(unit) + 1)]) : members;
     }
 

@@ -6,7 +6,6 @@ namespace Xialu.TextMining.Footnotes;
 internal static class ListCloser
 {
     private const int MaxName = 10;
-    private const string Counters = "个大项种类重条位支家方级者张本座所";
     private static readonly string[][] Rows = [.. EmbeddedTable.Rows("note-closers.tsv")];
     private static readonly string[] Names = [.. Rows.Where(r => r[1] is "name").Select(r => r[0])];
     private static readonly string[] Others = [.. Rows.Where(r => r[1] is "rest").Select(r => r[0])];
@@ -43,7 +42,7 @@ internal static class ListCloser
             // 甲、乙、丙三地: whatever it counts, a number of all members is none of their own.
             if (value == count && count > 2 && end + 1 == last.Length && char.IsLetter(last[end])) return last[..i];
             if (exact && value == count && end < last.Length && last[i - 1] == '“') return last[..(i - 1)];
-            if (value > 0 && end < last.Length && Counters.Contains(last[end]) && value > 1 && (!exact && last[i - 1] != '“' || value == count)) return last[..i].TrimEnd('共', '这', '“', ' ');
+            if (value > 0 && end < last.Length && PartCounters.Has(last[end]) && value > 1 && (!exact && last[i - 1] != '“' || value == count)) return last[..i].TrimEnd('共', '这', '“', ' ');
         }
         return last;
     }
