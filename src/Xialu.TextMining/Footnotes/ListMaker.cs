@@ -22,6 +22,8 @@ internal sealed class ListMaker(string text, string term, Arity arity, Predicate
         if (members.Count > 1 && !mayAnswer(members)) return Unwanted with { Score = score };
         List<string> items = Halves([.. members.Select(m => text.Substring(m.Start, m.Length))], arity.Sum);
         if (items.Count < 2) return new PartList([.. items.Select(ListCloser.Single)], score);
+        // The clause, the sentence and what follows 指 hold one list more often than not: without its opening it is trimmed once.
+        items[0] = Openings.Cut(items[0]);
         string key = string.Join('\n', items);
         if (!trimmed.TryGetValue(key, out PartList? list)) trimmed.Add(key, list = Trim(items));
         return list with { Score = list.Score + score };
@@ -35,7 +37,6 @@ internal sealed class ListMaker(string text, string term, Arity arity, Predicate
         return members;
     }
 
-    // The clause, the sentence and the whole hold one list more often than not, and trimming asks for the words of its members.
     private PartList Trim(List<string> items)
     {
         string last = items[^1];

@@ -14,7 +14,6 @@ internal static class PartTrimmer
     /// <param name="arity">The counts of the term: only members of one group are measured by each other.</param>
     public static void Trim(List<string> items, string term, Arity arity)
     {
-        items[0] = Openings.Cut(items[0]);
         bool placed = items[0].StartsWith('在');
         for (int i = 0; i < items.Count; i++) items[i] = WithoutConnective(items, i);
         if (placed && items[0][0] != '在' && items[^1][^1] is '上' or '中' or '下' or '内') items[^1] = items[^1][..^1];
