@@ -108,4 +108,13 @@ internal enum Cue : long
 
     /// <summary>What 条 counts one by one: 出台措施30条.</summary>
     Counted = 1L << 33,
+
+    /// <summary>Before a mark that was passed; what stands before it is the name: 生产总值连跨两个千亿元台阶.</summary>
+    Passes = 1L << 34,
+
+    /// <summary>The base of a rate: 由人均320元.</summary>
+    Rates = 1L << 35,
+
+    /// <summary>Right before the size that defines a kind of thing it is a part of it: 超10亿元企业4家.</summary>
+    Exceeds = 1L << 36,
 }

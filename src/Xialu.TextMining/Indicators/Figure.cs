@@ -41,6 +41,9 @@ internal sealed class Figure
     /// <summary>Whether what follows it is the object of a verb before it.</summary>
     public bool IsObject { get; set; }
 
+    /// <summary>Whether a verb stands right before it or its list, whatever stands before that: 在园区设立12个研究推广中心.</summary>
+    public bool FollowsVerb { get; set; }
+
     /// <summary>What the counted things went through, as far as the name ends in it: 雨污分流改造.</summary>
     public string Tail { get; set; } = "";
 

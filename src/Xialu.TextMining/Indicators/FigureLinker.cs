@@ -57,7 +57,7 @@ internal sealed class FigureLinker(SentenceView view, List<Figure> figures, stri
         var figure = new Figure { Quantity = view.Quantities[view.Elements[index].Index], Element = index, Clause = clause };
         bool isJoined = start < index && view.Elements[start].IsJoint;
         while (start < index && view.Elements[start].IsJoint) start++;
-        if (isJoined && start == index && listed is not null && !NamePhrase.Opens(view, index + 1)) return Continue(figure, listed);
+        if (isJoined && listed is not null && (start == index ? !NamePhrase.Opens(view, index + 1) : IsRateBase(start, index))) return Continue(figure, listed);
 
         Predicate predicate = Predicate.Read(view, start, index);
         if (predicate.Start == start) start = SubjectClause(start, predicate);
@@ -70,7 +70,7 @@ internal sealed class FigureLinker(SentenceView view, List<Figure> figures, stri
         if (head is { IsNew: true } && !HasOwnVerb(figure) && !EndsInVerb(figure) && !predicate.IsReached) MeasureReader.Inherit(figure, head);
         if (figures.Count > 0 && IsGoal(figure)) TakeGoal(figure, figures[^1]);
         else if (figures.Count > 0 && FulfilsGoal(figure) && Heads.IsGoal(figure.Name) && UnitKinds.IsRelative(figure.Quantity.Unit)) figure.Name = Done(figure, figures[^1]);
-        if (figure.Name.Length == 0) figure.Name = FirstOf(subject, label, topic);
+        if (figure.Name.Length == 0) figure.Name = namer.DeedOf(figure) is { Length: > 0 } deed && !IsCounted(figure) ? deed : FirstOf(subject, label, topic);
         if (figures.Count > 0 && IsSecondTier(figure, figures[^1])) (figure.Measure, figure.Direction) = (figures[^1].Measure, figures[^1].Direction);
         // 占比由3%提高到5%: the second figure measures what the first one does.
         if (!figure.HasOwnName && predicate.IsTo && figures.Count > 0 && figures[^1] is { IsStart: true, Measure: Measure.Share }) figure.Measure = Measure.Share;
@@ -78,6 +78,14 @@ internal sealed class FigureLinker(SentenceView view, List<Figure> figures, stri
         if (figure.IsPart) figure.IsGoverned |= figures[^1].IsGoverned || figures[^1].IsEvent;
         if (figure.HasOwnName || subject.Length == 0) subject = figure.Name;
         return figure;
+    }
+
+    /// <summary>提高到每月520元和每年3900元: with the base of its rate the second figure still counts what the first does.</summary>
+    private bool IsRateBase(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+            if (view.Elements[i].Kind != ElementKind.Word || view.Word(view.Elements[i])[0] != '每') return false;
+        return !NamePhrase.Opens(view, end + 1);
     }
 
     /// <summary>机电产品和高新技术产品出口，分别增长30.8%和51.1%: the subject stands in the clause before, which holds nothing else.</summary>
@@ -119,6 +127,7 @@ internal sealed class FigureLinker(SentenceView view, List<Figure> figures, stri
         figure.IsSteady = predicate.IsSteady;
         figure.Basis = BasisBefore(start, predicate.Start);
         figure.IsObject = figure.IsGoverned || head is { IsGoverned: true, NameFollows: true };
+        figure.FollowsVerb = start < figure.Element ? view.Elements[figure.Element - 1].Is(GrammarRole.Verb) : head is { FollowsVerb: true, NameFollows: true };
         figure.IsGoverned |= head is { IsGoverned: true };
     }
 
@@ -146,6 +155,9 @@ internal sealed class FigureLinker(SentenceView view, List<Figure> figures, stri
             if (view.Gives(i, Cue.Owns)) return true;
         return false;
     }
+
+    /// <summary>建成学校30所，12所投入使用: the clause before counted the same things.</summary>
+    private bool IsCounted(Figure figure) => figures.Count > 0 && string.Equals(figures[^1].Quantity.BaseUnit, figure.Quantity.BaseUnit, StringComparison.Ordinal);
 
     /// <summary>（其中…）: inside a bracket the list before it goes on.</summary>
     private bool IsInside(int start) => start > 0 && view.Elements[clause > 0 ? clause - 1 : 0] is { Kind: ElementKind.Break, Index: '（' };

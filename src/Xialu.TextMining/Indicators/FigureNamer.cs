@@ -5,6 +5,9 @@ internal sealed class FigureNamer(SentenceView view, List<Figure> figures)
 {
     private const int LongestDeed = 4;
 
+    // 村, 小区, 行政村: longer ones say more than where.
+    private const int LongestPlace = 3;
+
     /// <summary>The verb between what was done and the plan that it fulfilled.</summary>
     public const string Completed = "完成";
 
@@ -19,13 +22,58 @@ internal sealed class FigureNamer(SentenceView view, List<Figure> figures)
         if (share >= 0 && (share == figure.ZoneEnd - 1 || UnitKinds.IsRelative(figure.Quantity.Unit) || UnitKinds.IsPoints(figure.Quantity.Unit))) { NameShare(figure, share); return; }
         string before = predicate.IsTo && IsVerb(figure.ZoneStart, figure.ZoneEnd) ? "" : NamePhrase.Before(view, AttributeStart(figure), figure.ZoneEnd);
         bool isClause = predicate.IsTo || predicate.Change != Direction.None && !UnitKinds.IsClassifier(figure.Quantity);
-        string follows = isClause || IsPurpose(figure, before) ? "" : NamePhrase.After(view, figure.Element + 1, figure.IsObject);
+        string follows = isClause || IsPurpose(figure, before) ? "" : Following(figure);
         figure.NameFollows = follows.Length > 0 && (before.Length == 0 || FollowsRather(figure));
-        if (figure.NameFollows) NameByNoun(figure, follows);
+        if (figure.NameFollows) NameByNoun(figure, CompletesAction(figure, before, follows) ? before + follows : follows);
         else figure.Name = follows.Length > 0 && before.Length > 0 && SharesNounBefore(figure) ? before + follows : Complete(figure, before, head);
         figure.HasOwnName = figure.Name.Length > 0;
         figure.IsVerbOnly = (before.Length > 0 || predicate.IsDone) && IsVerb(figure.ZoneStart, figure.ZoneEnd);
         if (figure.NameFollows) figure.Noun = figure.Name;
+    }
+
+    private string Following(Figure figure)
+    {
+        int next = figure.Element + 1;
+        bool isObject = figure.IsObject || figure.FollowsVerb;
+        string follows = NamePhrase.After(view, next, isObject);
+        if (!UnitKinds.IsClassifier(figure.Quantity)) return follows;
+        if (follows.Length == 0) return Attribute(figure);
+        // 20个总投资80亿元的道路项目: the sum describes what is counted.
+        int sum = Heads.IsMoney(follows) ? NamePhrase.EndAfter(view, next, isObject) : view.Elements.Count;
+        if (sum + 1 >= view.Elements.Count || view.Elements[sum].Kind != ElementKind.Quantity) return follows;
+        string noun = NamePhrase.After(view, NamePhrase.IsOf(view, sum + 1) ? sum + 2 : sum + 1, isObject);
+        return noun.Length > 0 ? noun : follows;
+    }
+
+    /// <summary>实施9项促进创业政策: right behind a verb and its count another verb belongs to the noun that ends the phrase.</summary>
+    private string Attribute(Figure figure)
+    {
+        int start = figure.Element + 1;
+        if (figure.ZoneEnd != figure.Element || figure.ZoneStart == figure.ZoneEnd || !view.Elements[figure.Element - 1].Is(GrammarRole.Verb) || start + 1 >= view.Elements.Count || !view.Elements[start].Is(GrammarRole.Verb)) return "";
+        int end = NamePhrase.EndAfter(view, start + 1, isGoverned: true);
+        if (end <= start + 1 || !view.Elements[end - 1].Is(GrammarRole.Nominal) || end < view.Elements.Count && view.Elements[end].Kind == ElementKind.Quantity) return "";
+        string name = NamePhrase.TextOf(view, start, end);
+        return name.Length <= NamePhrase.LongestName ? name : "";
+    }
+
+    /// <summary>农村环境整治50个村: behind an action with its object the noun only says where it was done.</summary>
+    private bool CompletesAction(Figure figure, string before, string follows)
+    {
+        int first = NamePhrase.SkipAdverbials(view, figure.ZoneStart, figure.ZoneEnd);
+        return follows.Length <= LongestPlace && before.Length > follows.Length && figure.ZoneEnd == figure.Element && before.Length + follows.Length <= NamePhrase.LongestName
+            && view.Elements[figure.ZoneEnd - 1].Is(GrammarRole.Action) && view.Elements[first].Is(GrammarRole.Nominal);
+    }
+
+    /// <summary>6人获评先进个人: where nothing names what is counted, what it did does; empty where the clause does not begin with the figure.</summary>
+    public string DeedOf(Figure figure)
+    {
+        if (figure.Element != figure.Clause || figure.Quantity.Unit.Length == 0 || !UnitKinds.IsClassifier(figure.Quantity)) return "";
+        int start = NamePhrase.SkipAdverbials(view, figure.Element + 1, view.Elements.Count);
+        if (start >= view.Elements.Count || !view.Elements[start].Is(GrammarRole.Verb)) return "";
+        int end = NamePhrase.EndAfter(view, NamePhrase.SkipAdverbials(view, start + 1, view.Elements.Count), isGoverned: true);
+        if (end < view.Elements.Count && view.Elements[end].Kind == ElementKind.Quantity) return "";
+        string deed = NamePhrase.TextOf(view, start, end);
+        return deed.Length <= NamePhrase.LongestName ? deed : "";
     }
 
     /// <summary>408个小区完成雨污分流改造: what the counted things went through is part of the name.</summary>
@@ -45,7 +93,7 @@ internal sealed class FigureNamer(SentenceView view, List<Figure> figures)
         string action = NamePhrase.After(view, verb + 1, isGoverned: true);
         if (action.Length + noun.Length > NamePhrase.LongestName) return;
         figure.Tail = action;
-        figure.Name = noun + action;
+        if (!noun.EndsWith(action, StringComparison.Ordinal)) figure.Name = noun + action;
     }
 
     /// <summary>12个项目全部竣工投产: verbs without an object, to the end of the clause, tell what was done.</summary>
@@ -138,8 +186,8 @@ internal sealed class FigureNamer(SentenceView view, List<Figure> figures)
     /// <summary>推进投资3亿元的道路: the verb governs the noun that the amount describes, and the amount is only money.</summary>
     private int AttributeStart(Figure figure)
     {
-        int of = figure.Element + 1, start = figure.ZoneEnd;
-        if (of >= view.Elements.Count || view.Elements[of].Kind != ElementKind.Word || view.Word(view.Elements[of]) is not "的") return figure.ZoneStart;
+        int start = figure.ZoneEnd;
+        if (!NamePhrase.IsOf(view, figure.Element + 1)) return figure.ZoneStart;
         while (start > figure.ZoneStart && Heads.IsMoney(NamePhrase.TextOf(view, start - 1, figure.ZoneEnd))) start--;
         return start < figure.ZoneEnd ? start : figure.ZoneStart;
     }
@@ -162,13 +210,7 @@ internal sealed class FigureNamer(SentenceView view, List<Figure> figures)
     private string Subject => figures.Count > 0 ? figures[^1].Name : "";
 
     /// <summary>占B比重x%的A: the part stands after the figure.</summary>
-    private string OwnerAfter(Figure figure)
-    {
-        int of = figure.Element + 1;
-        return of < view.Elements.Count && view.Elements[of].Kind == ElementKind.Word && view.Word(view.Elements[of]) is "的"
-            ? NamePhrase.After(view, of, isGoverned: false)
-            : "";
-    }
+    private string OwnerAfter(Figure figure) => NamePhrase.IsOf(view, figure.Element + 1) ? NamePhrase.After(view, figure.Element + 1, isGoverned: false) : "";
 
     private int ShareIn(int start, int end)
     {

@@ -20,6 +20,9 @@ internal static class Heads
     /// <summary>Whether a name says what it is counted for: 人均公园绿地, 每万人发明专利.</summary>
     public static bool IsPerUnit(string name) => PerUnit.Any(unit => name.Contains(unit, StringComparison.Ordinal));
 
+    /// <summary>Whether a name is nothing but the base of a rate: 人均.</summary>
+    public static bool IsPer(string name) => Kinds.TryGetValue(name, out string? kind) && kind == "per";
+
     /// <summary>Whether a name ends in an action: 改造, 审批.</summary>
     public static bool IsAction(string name) => Ends(name, "action");
 

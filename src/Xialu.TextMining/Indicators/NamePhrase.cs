@@ -12,10 +12,13 @@ internal static class NamePhrase
     // 村镇银行、农商银行等机构: before a general noun the examples are the name, as long as a reader takes them in at once.
     private const int LongestList = 20;
 
+    // 支出, 比例: what is left behind 的 says too little.
+    private const int ShortestCut = 4;
+
     /// <summary>The name in the zone before a figure; empty where the zone holds none.</summary>
     public static string Before(SentenceView view, int start, int end)
     {
-        end = BeforeSetting(view, start, end);
+        end = BeforeSetting(view, start, BeforePassed(view, start, BeforeRate(view, start, end)));
         if (start > 0 && start < end && view.Elements[start - 1].Kind == ElementKind.Quantity && EndsInMark(view, start, start + 1)) start++;
         // 通车里程新增20公里: behind its subject the verb only says that this is a change.
         if (end - start > 1 && view.Elements[end - 1].Is(GrammarRole.New) && view.Elements[end - 2].IsNominal) end--;
@@ -24,7 +27,8 @@ internal static class NamePhrase
         while (start + 1 < end && view.Gives(start, Cue.Carries) && view.Elements[start + 1].IsNominal) start++;
         if (end - start == 1 && view.Elements[start].Is(GrammarRole.New)) return "";
         start = AfterExamples(view, start, end);
-        while (LengthOf(view, start, end) > LongestName && NextVerb(view, start, end) is var verb && verb < end && !IndicatorTable.Default.IsKnown(TextOf(view, start, end))) start = verb;
+        while (LengthOf(view, start, end) > LongestName && NextVerb(view, start, end) is var verb && verb < end && !IndicatorTable.Default.IsKnown(TextOf(view, start, end)))
+            start = LastParticle(view, start, end) is var of && of >= 0 && LengthOf(view, of + 1, end) >= ShortestCut ? SkipAdverbials(view, of + 1, end) : verb;
         string name = TextOf(view, start, end);
         return Heads.IsManner(name) ? "" : name;
     }
@@ -35,6 +39,28 @@ internal static class NamePhrase
         if (end <= start || !view.Gives(end - 1, Cue.EndsSetting)) return end;
         for (int i = end - 2; i >= start; i--)
             if (view.Gives(i, Cue.OpensSetting)) return i;
+        return end - 2 >= start && view.Elements[end - 2].Is(GrammarRole.Basis) ? end - 2 : end;
+    }
+
+    /// <summary>生产总值连跨两个千亿元台阶: what was passed is no part of the name.</summary>
+    private static int BeforePassed(SentenceView view, int start, int end)
+    {
+        for (int i = start + 1; i < end; i++)
+        {
+            if (!view.Gives(i, Cue.Passes)) continue;
+            int verb = i;
+            while (verb > start && view.Elements[verb - 1].Is(GrammarRole.Adverb)) verb--;
+            if (verb > start && view.Elements[verb - 1].IsNominal) return verb;
+        }
+        return end;
+    }
+
+    /// <summary>补助标准由人均320元提高: the base of a rate behind a preposition is no name.</summary>
+    private static int BeforeRate(SentenceView view, int start, int end)
+    {
+        if (end - 2 < start || !view.Gives(end - 1, Cue.Rates) || !view.Elements[end - 2].Is(GrammarRole.To) && !view.Gives(end - 2, Cue.Directs)) return end;
+        end -= 2;
+        while (end > start && view.Elements[end - 1] is { Kind: ElementKind.Word, Role: GrammarRole.Up or GrammarRole.Down }) end--;
         return end;
     }
 
@@ -55,9 +81,10 @@ internal static class NamePhrase
         int end = EndAfter(view, start, isGoverned);
         if (EndsInMark(view, start, end)) return "";
         // 建成10所学校基础上: the ground on which more is done is no part of the name.
-        while (end > start && view.Gives(end - 1, Cue.EndsSetting)) end--;
-        if (end > start && view.Elements[start].Kind == ElementKind.Word && view.Word(view.Elements[start]) is "的") start++;
+        while (end > start && (view.Gives(end - 1, Cue.EndsSetting) || view.Elements[end - 1].Is(GrammarRole.Adverb))) end--;
+        if (end > start && IsOf(view, start)) start++;
         if (LengthOf(view, start, end) > LongestName && LastParticle(view, start, end) is var particle && particle >= 0) start = particle + 1;
+        if (LengthOf(view, start, end) > LongestName) start = AfterExamples(view, start, end);
         while (LengthOf(view, start, end) > LongestName && LastVerb(view, start, end) is var verb && verb > start) end = verb;
         return TextOf(view, start, end);
     }
@@ -72,7 +99,7 @@ internal static class NamePhrase
             Element element = view.Elements[end];
             if (element.Kind is ElementKind.Break or ElementKind.Quantity) break;
             if (element.IsJoint && (!Continues(view, end) || view.Gives(end, Cue.AddsDeed))) break;
-            if (!isGoverned && end > start && EndsSubject(element) && !IsQuality(view, end)) break;
+            if (!isGoverned && end > start && EndsSubject(element) && !IsQuality(view, end) && !IsExample(view, end)) break;
             if (isGoverned && element.Role is GrammarRole.Light or GrammarRole.Modal && element.Kind == ElementKind.Word) break;
         }
         return end;
@@ -85,7 +112,8 @@ internal static class NamePhrase
         Element element = view.Elements[index];
         if (element.Kind == ElementKind.Bracket) return false;
         // 4个全国文明村: a place right behind the figure is an attribute of the noun.
-        if (element.Is(GrammarRole.Place)) return index + 1 < view.Elements.Count && view.Elements[index + 1].Is(GrammarRole.Nominal);
+        // 3个新增项目: so is what is new.
+        if (element.Is(GrammarRole.Place) || element.Is(GrammarRole.New)) return index + 1 < view.Elements.Count && view.Elements[index + 1].Is(GrammarRole.Nominal);
         return element.IsNominal ? !Heads.IsMark(view.Word(element)) : IsQuality(view, index);
     }
 
@@ -97,6 +125,10 @@ internal static class NamePhrase
     private static bool IsQuality(SentenceView view, int index)
         => index + 1 < view.Elements.Count && view.Elements[index].Is(GrammarRole.Adverb) && view.Elements[index + 1].Is(GrammarRole.Nominal)
             && view.Gives(index, Cue.Quality);
+
+    /// <summary>8个小区改造等民生项目: behind examples the phrase goes on with what they are.</summary>
+    private static bool IsExample(SentenceView view, int index)
+        => index + 1 < view.Elements.Count && view.Word(view.Elements[index]) is "等" && view.Elements[index + 1].Is(GrammarRole.Nominal);
 
     /// <summary>The words from one element up to another as printed, light verbs and adverbs inside left out.</summary>
     public static string TextOf(SentenceView view, int start, int end)
@@ -124,7 +156,7 @@ internal static class NamePhrase
     private static int AfterClause(SentenceView view, int start)
     {
         for (int i = start; i + 1 < view.Elements.Count && view.Elements[i].Kind is not (ElementKind.Break or ElementKind.Quantity); i++)
-            if (view.Elements[i].Kind == ElementKind.Word && view.Word(view.Elements[i]) is "的") return i + 1;
+            if (IsOf(view, i)) return i + 1;
         return start;
     }
 
@@ -199,23 +231,30 @@ internal static class NamePhrase
     private static int LastParticle(SentenceView view, int start, int end)
     {
         for (int i = end - 2; i >= start; i--)
-            if (view.Elements[i].Kind == ElementKind.Word && view.Word(view.Elements[i]) is "的") return i;
+            if (IsOf(view, i)) return i;
         return -1;
     }
 
     private static bool EndsSubject(Element element) => element.Kind == ElementKind.Word && element.Role is not (GrammarRole.Nominal or GrammarRole.Action or GrammarRole.Conjunction);
 
-    /// <summary>Whether a pause or conjunction goes on inside the same phrase: no figure and no verb follows it.</summary>
+    /// <summary>Whether a pause or conjunction goes on inside the same phrase: a noun follows it, and no figure before the verb.</summary>
     private static bool Continues(SentenceView view, int joint)
     {
-        if (joint + 1 >= view.Elements.Count) return false;
-        for (int i = joint + 1; i < view.Elements.Count && view.Elements[i].Kind != ElementKind.Break; i++)
+        if (joint + 1 >= view.Elements.Count || !view.Elements[joint + 1].IsNominal) return false;
+        for (int i = joint + 2; i < view.Elements.Count && view.Elements[i].Kind != ElementKind.Break; i++)
         {
             if (view.Elements[i].Kind == ElementKind.Quantity) return false;
-            if (i == joint + 1 && !view.Elements[i].IsNominal) return false;
+            // 20个桥梁与道路项目完成投资3亿元: a pause may part two clauses, a conjunction does not.
+            if (view.Elements[joint].Is(GrammarRole.Conjunction) && IsPredicate(view.Elements[i]) && !IsOf(view, i + 1)) return true;
         }
         return true;
     }
+
+    /// <summary>Whether an element is the particle 的.</summary>
+    public static bool IsOf(SentenceView view, int index)
+        => index < view.Elements.Count && view.Elements[index].Kind == ElementKind.Word && view.Word(view.Elements[index]) is "的";
+
+    private static bool IsPredicate(Element element) => element.Kind == ElementKind.Word && element.Role is GrammarRole.Verb or (>= GrammarRole.Light and <= GrammarRole.Modal);
 
     private static int LengthOf(SentenceView view, int start, int end)
     {

@@ -222,10 +222,18 @@ internal sealed class SentenceReader(Document document, NumberReading numbers, S
         {
             if (wholeStart < start || wholeEnd > end) continue;
             Segment(start, wholeStart);
+            if (role == GrammarRole.Nominal) JoinSize(wholeStart);
             view.AddWord(wholeStart, wholeEnd, role);
             start = wholeEnd;
         }
         Segment(start, end);
+    }
+
+    /// <summary>超10亿元企业: before the size of a kind of thing the verb is a part of the noun.</summary>
+    private void JoinSize(int start)
+    {
+        int last = view.Elements.Count - 1;
+        if (last >= 0 && view.Elements[last].End == start && view.Gives(last, Cue.Exceeds)) view.Elements[last] = view.Elements[last] with { Role = GrammarRole.Nominal };
     }
 
     /// <summary>Adds a word; 占 and 比 side by side are the one word 占比, and a plan with its end or span a time (“十二五”末).</summary>

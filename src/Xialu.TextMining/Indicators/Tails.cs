@@ -14,7 +14,7 @@ internal static class Tails
             Figure figure = figures[i], next = figures[i + 1];
             if (figure.Clause != next.Clause) continue;
             if (CountsSame(figure, next)) (figure.Noun, figure.Name) = (next.Noun, figure.Name + next.Noun);
-            if (figure.Element + 1 == next.Element && next.NameFollows) (figure.Name, figure.Deed) = (next.Name, next.Deed);
+            if (next.NameFollows && (figure.Element + 1 == next.Element || IsOtherScale(view, figure, next))) (figure.Name, figure.Deed) = (next.Name, next.Deed);
             if (figure.NameFollows && next.Tail.Length > 0 && figure.Tail.Length == 0 && IsAdjacent(view, figure, next)) (figure.Name, figure.Tail) = (figure.Name + next.Tail, next.Tail);
             else if (figure.NameFollows && next.NameFollows && IsAdjacent(view, figure, next)) Lend(view, figure, next);
         }
@@ -35,6 +35,11 @@ internal static class Tails
     private static bool CountsSame(Figure figure, Figure next)
         => figure.IsVerbOnly && figure.Noun.Length == 0 && next.IsVerbOnly && next.Noun.Length > 0 && next.ZoneStart <= figure.Element + 2
             && string.Equals(figure.Quantity.Unit, next.Quantity.Unit, StringComparison.Ordinal);
+
+    /// <summary>帮扶50户、160人低收入群体: the same things in another unit.</summary>
+    private static bool IsOtherScale(SentenceView view, Figure figure, Figure next)
+        => figure.Element + 2 == next.Element && view.Elements[figure.Element + 1].Kind == ElementKind.Pause && (!figure.HasOwnName || figure.IsVerbOnly)
+            && !string.Equals(figure.Quantity.BaseUnit, next.Quantity.BaseUnit, StringComparison.Ordinal);
 
     private static void Lend(SentenceView view, Figure figure, Figure next)
     {

@@ -14,6 +14,7 @@ internal static class Topics
         int last = -1;
         for (int i = 0; i < figures.Count; i++)
         {
+            if (Heads.IsPer(figures[i].Name)) figures[i].Name = PerHead(view, figures, i);
             if (!NeedsTopic(figures[i])) continue;
             // 办结率100%、满意率98%: both are about what the first is about.
             bool goesOn = last == i - 1 && topic.Length > 0;
@@ -25,6 +26,14 @@ internal static class Topics
             for (int k = i; k < end; k++) figures[k].Name = (listed == end - i ? Thing(figures[i - listed + k - i].Name) : topic) + figures[k].Name;
             last = i = end - 1;
         }
+    }
+
+    /// <summary>生产总值达到900亿元，人均6万元: the rate is that of the sum before.</summary>
+    private static string PerHead(SentenceView view, List<Figure> figures, int index)
+    {
+        string per = figures[index].Name;
+        string owner = index > 0 && UnitKinds.IsMoney(figures[index - 1].Quantity) == UnitKinds.IsMoney(figures[index].Quantity) ? figures[index - 1].Name : SubjectBefore(view, figures[index]);
+        return Heads.IsPerUnit(owner) || per.Length + owner.Length > NamePhrase.LongestName ? per : per + owner;
     }
 
     private static int EndOfRun(List<Figure> figures, int start)
@@ -58,7 +67,7 @@ internal static class Topics
         => string.Join('、', figures[start..end].Select(f => Thing(f.Name)).Distinct(StringComparer.Ordinal));
 
     private static string TopicBefore(SentenceView view, List<Figure> figures, int index)
-        => index > 0 && !Heads.NeedsTopic(figures[index - 1].Name) ? Thing(Owner(figures[index - 1])) : SubjectBefore(view, figures[index].Clause);
+        => index > 0 && !Heads.NeedsTopic(figures[index - 1].Name) ? Thing(Owner(figures[index - 1])) : SubjectBefore(view, figures[index]);
 
     /// <summary>What has a share: A of A占B.</summary>
     private static string Owner(Figure figure)
@@ -96,17 +105,30 @@ internal static class Topics
         return stop < end && name.Length is > 1 and <= 12 ? name : "";
     }
 
-    private static string SubjectBefore(SentenceView view, int clause)
+    private static string SubjectBefore(SentenceView view, Figure figure)
     {
-        int end = clause - 1;
+        bool isRate = !figure.NameFollows && Heads.IsRate(figure.Name);
+        int end = figure.Clause - 1;
         while (end > 0)
         {
             int start = end;
             while (start > 0 && view.Elements[start - 1].Kind != ElementKind.Break) start--;
             if (SubjectOf(view, start, end) is { Length: > 0 } subject) return subject;
+            if (isRate && ObjectOf(view, start, end) is { Length: > 0 } done) return done;
             end = start - 1;
         }
         return "";
+    }
+
+    /// <summary>开展食品安全专项整治: without a subject the clause is about the object of its verb.</summary>
+    private static string ObjectOf(SentenceView view, int start, int end)
+    {
+        int first = NamePhrase.SkipAdverbials(view, start, end);
+        while (first < end && view.Elements[first].Role is GrammarRole.Verb or GrammarRole.Action) first++;
+        for (int i = first; i < end; i++)
+            if (!view.Elements[i].IsNominal && !view.Elements[i].IsJoint) return "";
+        string name = NamePhrase.TextOf(view, first, end);
+        return first > start && name.Length is > 1 and <= NamePhrase.LongestName ? name : "";
     }
 
     /// <summary>A name without the verb before it: 新登记市场主体 is about 市场主体.</summary>
