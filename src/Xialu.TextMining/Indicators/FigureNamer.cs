@@ -144,7 +144,7 @@ internal sealed class FigureNamer(SentenceView view, List<Figure> figures)
         return 0;
     }
 
-    private static bool IsDeed(ReadOnlySpan<char> word) => Grammar.RoleOf(word) is GrammarRole.Verb or GrammarRole.New or GrammarRole.Action;
+    private static bool IsDeed(ReadOnlySpan<char> word) => word.Length > 0 && Grammar.RoleOf(word) is GrammarRole.Verb or GrammarRole.New or GrammarRole.Action;
 
     /// <summary>新建敬老院19所，改扩建30所: a verb alone counts again what the clause before counted.</summary>
     private bool GoesOn(Figure figure)

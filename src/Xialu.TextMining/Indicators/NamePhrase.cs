@@ -45,12 +45,12 @@ internal static class NamePhrase
     /// <summary>生产总值连跨两个千亿元台阶: what was passed is no part of the name.</summary>
     private static int BeforePassed(SentenceView view, int start, int end)
     {
-        for (int i = start + 1; i < end; i++)
+        for (int i = start; i < end; i++)
         {
             if (!view.Gives(i, Cue.Passes)) continue;
             int verb = i;
             while (verb > start && view.Elements[verb - 1].Is(GrammarRole.Adverb)) verb--;
-            if (verb > start && view.Elements[verb - 1].IsNominal) return verb;
+            if (verb > start ? view.Elements[verb - 1].IsNominal : i + 2 == end) return verb;
         }
         return end;
     }
