@@ -30,6 +30,7 @@ internal sealed class PeriodReader(ReportYears years)
         AddAt(words.IndexOf("今年", StringComparison.Ordinal), OneYear(years.ThisYear), found);
         AddAt(words.IndexOf("明年", StringComparison.Ordinal), OneYear(years.ThisYear + 1), found);
         AddAt(PastTerm.IndexIn(words), Past(5), found);
+        AddAt(TermAt(words), Past(5), found);
         AddAt(ComingTerm.IndexIn(words), Coming(5), found);
         found.Sort((a, b) => a.Position.CompareTo(b.Position));
         return found;
@@ -108,7 +109,22 @@ internal sealed class PeriodReader(ReportYears years)
         if (before.EndsWith("今后", StringComparison.Ordinal) || before.EndsWith("未来", StringComparison.Ordinal) || before.EndsWith("今后的", StringComparison.Ordinal)) return Coming(count);
         bool isPast = before.EndsWith("过去", StringComparison.Ordinal) || before.EndsWith("过去的", StringComparison.Ordinal) || before.EndsWith("近", StringComparison.Ordinal)
             || before.EndsWith("这", StringComparison.Ordinal) || before.EndsWith("政府", StringComparison.Ordinal);
-        return isPast || (at + 1 < words.Length && words[at + 1] == '来') ? Past(count) : null;
+        return isPast || IsTold(words, at) ? Past(count) : null;
+    }
+
+    /// <summary>五年来, 五年工作的回顾, 奋发前进的五年: years without a direction that a heading looks back on; 第十四个五年规划 counts plans.</summary>
+    private static bool IsTold(ReadOnlySpan<char> words, int year)
+    {
+        ReadOnlySpan<char> after = words[(year + 1)..];
+        if (after.IsEmpty) return year > 2 && words[year - 2] == '的';
+        return after[0] == '来' || after.Contains("回顾", StringComparison.Ordinal) && !(year > 1 && words[year - 2] == '个');
+    }
+
+    /// <summary>第十四届市政府工作回顾: the years of a government that its number names.</summary>
+    private static int TermAt(ReadOnlySpan<char> words)
+    {
+        int term = words.IndexOf('届');
+        return term > 0 && ChineseNumber.Digit(words[term - 1]) >= 0 && words[term..].Contains("政府工作回顾", StringComparison.Ordinal) ? term : -1;
     }
 
     private YearSpan? Past(int count) => years.Review is { } last ? new YearSpan(last - count + 1, last) : null;
