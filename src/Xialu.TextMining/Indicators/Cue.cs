@@ -117,4 +117,10 @@ internal enum Cue : long
 
     /// <summary>Right before the size that defines a kind of thing it is a part of it: 超10亿元企业4家.</summary>
     Exceeds = 1L << 36,
+
+    /// <summary>After a number of years it makes a span of the coming ones: 用三年时间.</summary>
+    EndsYearsAhead = 1L << 37,
+
+    /// <summary>Before a number of years it makes a span of the coming ones: 未来三年.</summary>
+    OpensYearsAhead = 1L << 38,
 }

@@ -73,9 +73,9 @@ internal sealed class FigureLinker(SentenceView view, List<Figure> figures, stri
         if (figure.Name.Length == 0) figure.Name = namer.DeedOf(figure) is { Length: > 0 } deed && !IsCounted(figure) ? deed : FirstOf(subject, label, topic);
         if (figures.Count > 0 && IsSecondTier(figure, figures[^1])) (figure.Measure, figure.Direction) = (figures[^1].Measure, figures[^1].Direction);
         // 占比由3%提高到5%: the second figure measures what the first one does.
-        if (!figure.HasOwnName && predicate.IsTo && figures.Count > 0 && figures[^1] is { IsStart: true, Measure: Measure.Share }) figure.Measure = Measure.Share;
+        if (!figure.HasOwnName && predicate.IsTo && figures.Count > 0 && figures[^1] is { IsStart: true, Head: null, Measure: Measure.Share }) figure.Measure = Measure.Share;
         figure.IsPart = OpensPart(figure) && figures.Count > 0;
-        if (figure.IsPart) figure.IsGoverned |= figures[^1].IsGoverned || figures[^1].IsEvent;
+        if (figure.IsPart) TakeWhole(figure, figures[^1]);
         if (figure.HasOwnName || subject.Length == 0) subject = figure.Name;
         return figure;
     }
@@ -184,6 +184,14 @@ internal sealed class FigureLinker(SentenceView view, List<Figure> figures, stri
     private bool OpensPart(Figure figure)
         => view.Elements[figure.Clause].Kind == ElementKind.Word && view.Word(view.Elements[figure.Clause]) is "其中";
 
+    /// <summary>新增企业40家，其中上市企业3家: a part was counted as its whole was.</summary>
+    private void TakeWhole(Figure part, Figure whole)
+    {
+        part.IsGoverned |= whole.IsGoverned || whole.IsEvent;
+        bool isNew = whole is { IsNew: true, Measure: Measure.Change } && string.Equals(part.Quantity.BaseUnit, whole.Quantity.BaseUnit, StringComparison.Ordinal);
+        if (isNew && !HasOwnVerb(part) && !part.IsReached) MeasureReader.Inherit(part, whole);
+    }
+
     /// <summary>增长7%（年度目标6%以上）: the goal is of what the figure before measures.</summary>
     private static void TakeGoal(Figure figure, Figure previous)
     {
@@ -200,6 +208,7 @@ internal sealed class FigureLinker(SentenceView view, List<Figure> figures, stri
         figure.Head = previous.Head ?? previous;
         figure.Name = previous.Name;
         figure.IsNew = previous.IsNew;
+        figure.IsStart = previous.IsStart;
         figure.IsGoverned = previous.IsGoverned;
         figure.IsReached = previous.IsReached;
         figure.Basis = previous.Basis;

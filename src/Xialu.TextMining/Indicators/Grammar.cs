@@ -22,7 +22,7 @@ internal static class Grammar
     private static readonly StartFilter Starts = StartFilter.Of(Words.Keys);
     private static readonly StartFilter CueStarts = StartFilter.Of(Cues.Keys);
 
-    // 率达, 比达, 末达: the segmenter takes the end of a rate or a time and the verb after it for one word.
+    // 率达, 比达, 末达, 数从: the segmenter takes the end of a measure or a time and the verb or preposition after it for one word.
     private const string MeasureEnds = "率比额量数值均末收";
 
     public static GrammarRole RoleOf(ReadOnlySpan<char> word)
@@ -52,7 +52,7 @@ internal static class Grammar
     public static int Seam(ReadOnlySpan<char> word)
     {
         if (word.Length is < 2 or > 6) return 0;
-        if (MeasureEnds.Contains(word[^2]) && RoleOf(word[^1..]) is GrammarRole.Light or GrammarRole.Both or GrammarRole.Up or GrammarRole.Down) return word.Length - 1;
+        if (MeasureEnds.Contains(word[^2]) && (RoleOf(word[^1..]) is GrammarRole.Light or GrammarRole.Both or GrammarRole.Up or GrammarRole.Down || Gives(word[^1..], Cue.StartsFrom))) return word.Length - 1;
         for (int i = word.Length - 1; i > 0; i--)
             if (word.Length - i > 1 && RoleOf(word[..i]) != GrammarRole.Nominal && RoleOf(word[i..]) != GrammarRole.Nominal) return i;
         return 0;

@@ -15,7 +15,7 @@ internal static class Heads
     public static IReadOnlyList<string> PerUnit { get; } = [.. Kinds.Where(k => k.Value == "per").Select(k => k.Key).OrderByDescending(k => k.Length).ThenBy(k => k, StringComparer.Ordinal)];
 
     /// <summary>Whether a name ends in a word for a measured amount: 率, 总额, 面积.</summary>
-    public static bool IsMeasure(string name) => Ends(name, "measure") || Ends(name, "topic") || IsRate(name) || Ends(name, "stock");
+    public static bool IsMeasure(string name) => Ends(name, "measure") || Ends(name, "sum") || Ends(name, "topic") || IsRate(name) || Ends(name, "stock");
 
     /// <summary>Whether a name says what it is counted for: 人均公园绿地, 每万人发明专利.</summary>
     public static bool IsPerUnit(string name) => PerUnit.Any(unit => name.Contains(unit, StringComparison.Ordinal));
@@ -52,6 +52,9 @@ internal static class Heads
 
     /// <summary>Whether a name is only a word for money spent, after which the purpose follows: 投入, 投资.</summary>
     public static bool IsMoney(string name) => Kinds.TryGetValue(name, out string? kind) && kind == "money";
+
+    /// <summary>Whether a name ends in a word for money, whose amounts of several years add up: 投资, 支出.</summary>
+    public static bool IsSummed(string name) => Ends(name, "money") || Ends(name, "sum");
 
     /// <summary>Whether a name is nothing but a rank: 省级, 国家级.</summary>
     public static bool IsRank(string name) => name.Length is > 1 and < 5 && name[^1] == '级' && name[0] is not (>= '0' and <= '9');

@@ -12,7 +12,7 @@ internal static class MeasureReader
         string named = figure.Name.Length > 0 ? figure.Name : label;
         if (figure.Name.Length == 0 && label.Length > 2 && Grammar.RoleOf(label.AsSpan(0, 2)) == GrammarRole.New) figure.IsNew = true;
         if (figure.Measure == Measure.Share && !UnitKinds.IsPoints(unit)) return;
-        Direction change = predicate.Change != Direction.None && !predicate.IsTo ? predicate.Change : Governing(view, figure, predicate);
+        Direction change = predicate.IsBetter && Heads.IsRate(named) ? Direction.Up : predicate.Change != Direction.None && !predicate.IsTo ? predicate.Change : Governing(view, figure, predicate);
         if (change != Direction.None && predicate.Change == Direction.None && !UnitKinds.IsRelative(unit)) figure.IsNew = true;
         if (UnitKinds.IsPoints(unit)) Set(figure, Measure.Change, change == Direction.None ? Direction.Up : change);
         else if (predicate.IsStart || predicate.IsTo) SetLevel(view, figure);

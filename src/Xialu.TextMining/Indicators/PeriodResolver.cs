@@ -5,13 +5,20 @@ namespace Xialu.TextMining.Indicators;
 /// <summary>Tells the time a figure is about, from the words of its sentence and the part of the report it stands in.</summary>
 internal sealed class PeriodResolver(Outline outline)
 {
-    /// <summary>The year that 今年 means: the year of delivery, else the year planned.</summary>
+    private const string NextYear = "明年";
+    private const string Total = "累计";
+
+    private readonly int? deliveryYear = outline.DeliveredOn?.Year ?? outline.PlanYear;
+    private readonly bool saysNextYear = outline.DeliveredOn?.Year < outline.PlanYear && outline.Document.Text.ToString().Contains(NextYear, StringComparison.Ordinal);
     private TimeMention? opening;
     private bool isChained;
 
-    /// <summary>The year that 上半年 and 一季度 lie in where none is said: the one reviewed in a review, else 今年.</summary>
+    /// <summary>The year that 今年 means: the year of delivery; in a plan read in December the year planned, unless the report calls that 明年.</summary>
+    private int? thisYear;
+
+    /// <summary>The year that 上半年 and 一季度 lie in where none is said: the one reviewed in a review, the first one planned in a plan.</summary>
     private int? partYear;
-    private readonly int? thisYear = outline.DeliveredOn?.Year ?? outline.PlanYear;
+    private bool isPlan;
 
     /// <summary>The period of a figure; null where it cannot be known.</summary>
     /// <param name="view">The sentence.</param>
@@ -25,8 +32,18 @@ internal sealed class PeriodResolver(Outline outline)
         if (figure.IsStart) return mention is { IsAdjacent: true } ? mention.Period : null;
         if (!IsYearly(figure) && BaseYear(view, figure) is { } from && (mention?.Years ?? context)?.Last is { } to && from < to - 1 && figure.Measure is Measure.Growth or Measure.Change)
             return new YearSpan(from, to).ToString();
-        if (mention is not null) return IsYearly(figure) && mention.Years is { } years ? Span(years, context) : mention.Period;
+        if (mention is not null) return Stated(figure, mention, context);
         return context is { } span ? (IsStock(figure) ? new YearSpan(span.Last) : span).ToString() : null;
+    }
+
+    /// <summary>到十三五期间 or 用三年时间 a level is reached at the end; 年均 speaks of all years up to the one stated.</summary>
+    private static string Stated(Figure figure, TimeMention mention, YearSpan? context)
+    {
+        if (mention.Years is not { } years) return mention.Period;
+        if (IsYearly(figure)) return Span(years, context);
+        // “十四五”时期完成投资1.5万亿元: what is spent and done in the years said adds up.
+        bool isReached = !years.IsOneYear && !mention.IsLasting && !AddsUp(figure) && !IsEachYear(figure) && IsStock(figure);
+        return isReached ? new YearSpan(years.Last).ToString() : mention.Period;
     }
 
     private YearSpan? DefaultYears(SectionKind kind)
@@ -43,12 +60,19 @@ internal sealed class PeriodResolver(Outline outline)
     private static string Span(YearSpan stated, YearSpan? context)
         => (!stated.IsOneYear || context is not { IsOneYear: false } span ? stated : new YearSpan(span.First, stated.Last)).ToString();
 
-    private static bool IsYearly(Figure figure) => figure.Basis is { } basis && Grammar.Gives(basis, Cue.Yearly) && figure.Measure is Measure.Growth or Measure.Change;
+    private static bool IsYearly(Figure figure) => IsEachYear(figure) && figure.Measure is Measure.Growth or Measure.Change;
+
+    private static bool AddsUp(Figure figure) => Heads.IsSummed(figure.Name) || figure.IsEvent && !UnitKinds.IsRelative(figure.Quantity.Unit);
+
+    private static bool IsEachYear(Figure figure) => figure.Basis is { } basis && Grammar.Gives(basis, Cue.Yearly);
 
     /// <summary>In a part that covers several years a level reached belongs to the last one, an event or growth to all of them.</summary>
     private static bool IsStock(Figure figure)
     {
-        if (figure.Measure is not (Measure.Level or Measure.Share) || figure.Basis is "累计" || figure.Name.Contains("累计", StringComparison.Ordinal) || figure.IsSteady) return false;
+        if (figure.Measure is not (Measure.Level or Measure.Share) || figure.IsSteady) return false;
+        // 企业累计达30家 is what there is, 出口累计达3亿美元 what was sold over the years.
+        bool isCounted = figure is { IsReached: true, IsEvent: false, NameFollows: false } && UnitKinds.IsClassifier(figure.Quantity);
+        if (figure.Basis is Total && !isCounted || figure.Name.Contains(Total, StringComparison.Ordinal)) return false;
         if (figure.IsReached || figure.IsAchieved && IsMeasured(figure)) return true;
         bool isRelative = UnitKinds.IsRelative(figure.Quantity.Unit);
         if (Heads.IsStock(figure.Name) && !figure.IsNew && (isRelative || !figure.NameFollows && !figure.IsGoverned)) return true;
@@ -63,7 +87,9 @@ internal sealed class PeriodResolver(Outline outline)
     /// <param name="section">The part of the report it stands in.</param>
     public void Open(SentenceView view, Section section)
     {
-        partYear = section.Kind is SectionKind.Review or SectionKind.Problems ? section.Years?.Last ?? outline.ReviewYear : thisYear;
+        isPlan = section.Kind is SectionKind.Plan or SectionKind.OwnBuilding or SectionKind.Closing;
+        thisYear = isPlan && !saysNextYear ? outline.PlanYear : deliveryYear;
+        partYear = section.Kind is SectionKind.Review or SectionKind.Problems ? section.Years?.Last ?? outline.ReviewYear : isPlan ? outline.PlanYear : deliveryYear;
         if (!isChained) opening = null;
         isChained = view.Length > 0 && view.Letters[^1] == '；';
         for (int i = 0; opening is null && i < Math.Min(2, view.Elements.Count); i++)
@@ -85,7 +111,7 @@ internal sealed class PeriodResolver(Outline outline)
         for (int i = figure.Element - 1; i >= 0; i--)
         {
             Element element = view.Elements[i];
-            if (Since(view, i) is { } since) return since;
+            if (element.Kind == ElementKind.Word && (Since(view, i) ?? (isWhole ? null : Ahead(view, i))) is { } years) return years;
             isWhole |= IsWholeYear(view, element);
             if ((IsYearBefore(view, element) || IsOfStart(view, i)) && !figure.IsStart) continue;
             if (!element.Is(GrammarRole.Time)) continue;
@@ -118,11 +144,15 @@ internal sealed class PeriodResolver(Outline outline)
     /// <summary>十八大以来, 连续五年: a span that ends with the year under review.</summary>
     private TimeMention? Since(SentenceView view, int index)
     {
-        if (outline.ReviewYear is not { } reviewed || view.Elements[index].Kind != ElementKind.Word) return null;
+        if (outline.ReviewYear is not { } reviewed) return null;
         ReadOnlySpan<char> word = view.Word(view.Elements[index]);
-        int? first = word is "以来" && index > 0 ? EventYears.YearOf(view.Letters[..view.Elements[index].Start]) : ConsecutiveYears.In(word) is { } years ? reviewed - years + 1 : null;
-        return first is { } year && year < reviewed ? TimeMention.OfYears(new YearSpan(year, reviewed)) : null;
+        int? first = word is "以来" && index > 0 ? EventYears.YearOf(view.Letters[..view.Elements[index].Start]) : CountedYears.InRow(word) is { } years ? reviewed - years + 1 : null;
+        return first is { } year && year < reviewed ? TimeMention.OfYears(new YearSpan(year, reviewed)) with { IsLasting = true } : null;
     }
+
+    /// <summary>用三年时间, 五年内: a span that begins with the year planned.</summary>
+    private TimeMention? Ahead(SentenceView view, int index)
+        => isPlan && outline.PlanYear is { } first && CountedYears.Ahead(view, index) is > 1 and var years ? TimeMention.OfYears(new YearSpan(first, first + years - 1)) : null;
 
     /// <summary>The first year of 2005年到2014年 whose second one stands here.</summary>
     private int? RangeStart(SentenceView view, int last)

@@ -8,6 +8,9 @@ internal readonly record struct Predicate
 
     public Direction Change { get; init; }
 
+    /// <summary>The change is for the better: a fall of what does harm, a rise of a rate (优良天数比例改善).</summary>
+    public bool IsBetter { get; init; }
+
     /// <summary>The change names the level reached: 提高到.</summary>
     public bool IsTo { get; init; }
 
@@ -40,9 +43,11 @@ internal readonly record struct Predicate
         // 比上年多26亿元: without a comparison 多 is part of another word.
         bool isCompared = against >= 0 || end - 2 >= start && view.Elements[end - 2].Is(GrammarRole.Basis);
         Direction difference = isCompared ? DifferenceOf(view, end - 1) : Direction.None;
-        if (difference == Direction.None) difference = BettermentOf(view, start, end);
+        bool isBetter = difference == Direction.None && Betters(view, start, end);
+        if (isBetter) difference = Direction.Down;
+        if (difference == Direction.None) difference = NetOf(view, start, end);
         if (difference != Direction.None) first = end - 1;
-        var result = new Predicate { Start = end, Change = difference };
+        var result = new Predicate { Start = end, Change = difference, IsBetter = isBetter };
         while (first > start && (first > against && against >= 0 || Joins(view, view.Elements[first - 1])))
             result = result.With(view, first--);
         return result with { Start = first };
@@ -51,9 +56,16 @@ internal readonly record struct Predicate
     private static Direction DifferenceOf(SentenceView view, int index)
         => view.Gives(index, Cue.More) ? Direction.Up : view.Gives(index, Cue.Less) ? Direction.Down : Direction.None;
 
-    /// <summary>空气质量指数改善12%: a noun elsewhere (交通改善项目), here what is measured fell.</summary>
-    private static Direction BettermentOf(SentenceView view, int start, int end)
-        => end > start && view.Gives(end - 1, Cue.Betters) && UnitKinds.IsRelative(view.Quantities[view.Elements[end].Index].Unit) ? Direction.Down : Direction.None;
+    /// <summary>空气质量指数改善12%: a noun elsewhere (交通改善项目), here what does harm fell.</summary>
+    private static bool Betters(SentenceView view, int start, int end) => end > start && view.Gives(end - 1, Cue.Betters) && IsRelative(view, end);
+
+    /// <summary>市场主体净增15%: a count elsewhere, right before a percentage a growth.</summary>
+    private static Direction NetOf(SentenceView view, int start, int end)
+        => end > start && view.Elements[end - 1].Is(GrammarRole.New) && IsRelative(view, end) ? WayOf(view.Word(view.Elements[end - 1])) : Direction.None;
+
+    private static Direction WayOf(ReadOnlySpan<char> verb) => Grammar.ValueOf(verb) is "down" ? Direction.Down : Direction.Up;
+
+    private static bool IsRelative(SentenceView view, int figure) => UnitKinds.IsRelative(view.Quantities[view.Elements[figure].Index].Unit);
 
     /// <summary>提高到每人每年4500元: the base of the rate stands between the verb and the figure.</summary>
     private static int SkipRateBase(SentenceView view, int start, int end)
@@ -94,7 +106,7 @@ internal readonly record struct Predicate
             GrammarRole.Up when adjacent => this with { Change = Direction.Up },
             GrammarRole.Down when adjacent => this with { Change = Direction.Down },
             // 比上年净增26家: inside a comparison the verb is part of the predicate.
-            GrammarRole.New when adjacent => this with { Change = Grammar.ValueOf(word) is "down" ? Direction.Down : Direction.Up },
+            GrammarRole.New when adjacent => this with { Change = WayOf(word) },
             GrammarRole.Each => this with { IsEach = true },
             GrammarRole.Flat => this with { Change = Direction.Flat },
             GrammarRole.To => this with { IsTo = true, IsReached = true },

@@ -39,10 +39,11 @@ internal sealed class StatusReader(Outline outline)
         Strength strength = StrengthOf(view, figure);
         bool isPlan = section.Kind is SectionKind.Plan or SectionKind.OwnBuilding or SectionKind.Closing or SectionKind.Annex;
         if (figure.IsGoal) return (IndicatorStatus.Target, strength);
-        if (isPlan) return (strength is not (Strength.Ensure or Strength.Strive) && IsPast(view, figure, time) ? IndicatorStatus.Actual : IndicatorStatus.Target, strength);
+        if (isPlan) return strength is not (Strength.Ensure or Strength.Strive) && IsPast(view, figure, time) ? (IndicatorStatus.Actual, Strength.None) : (IndicatorStatus.Target, strength);
         if (time?.Years is { } years && outline.ReviewYear is { } reviewed && years.Last > reviewed) return (IndicatorStatus.Target, strength);
         bool isEstimate = isReviewEstimated && section.Kind == SectionKind.Review || isEstimatedToStop || figure.Element > estimatedFrom;
-        return (isEstimate ? IndicatorStatus.Estimate : IndicatorStatus.Actual, isEstimate && strength == Strength.None ? Strength.Expect : strength);
+        // 努力扩大消费 in a review promises nothing: only what is still to come is promised.
+        return isEstimate ? (IndicatorStatus.Estimate, Strength.Expect) : (IndicatorStatus.Actual, Strength.None);
     }
 
     /// <summary>A plan part that reports the past: a year already reviewed, 去年, 已.</summary>

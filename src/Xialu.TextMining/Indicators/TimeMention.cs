@@ -11,6 +11,9 @@ namespace Xialu.TextMining.Indicators;
 /// <param name="IsAdjacent">Whether it stands right before the figure.</param>
 internal sealed record TimeMention(string Period, YearSpan? Years, bool IsAdjacent)
 {
+    /// <summary>Whether what is told held in each of the years: 连续五年.</summary>
+    public bool IsLasting { get; init; }
+
     private static readonly FrozenDictionary<string, (int Distance, string Part)>.AlternateLookup<ReadOnlySpan<char>> Named = EmbeddedTable.Rows("times.tsv")
         .ToFrozenDictionary(row => row[0], row => (int.Parse(row[1], CultureInfo.InvariantCulture), row[2]), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 

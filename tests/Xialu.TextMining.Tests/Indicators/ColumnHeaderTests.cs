@@ -14,14 +14,4 @@ public sealed class ColumnHeaderTests
     [InlineData("年度", null, null)]
     public void A_header_tells_year_and_status(string header, string? period, IndicatorStatus? status)
         => Assert.Equal((period, status), (ColumnHeader.TimeOf(header)?.Period, ColumnHeader.StatusOf(header)));
-
-    [Theory]
-    [InlineData("连续五年", 5)]
-    [InlineData("连续两年", 2)]
-    [InlineData("连续十年", 10)]
-    [InlineData("连续12年", 12)]
-    [InlineData("连续多年", null)]
-    [InlineData("五年", null)]
-    [InlineData("", null)]
-    public void Years_in_a_row_are_counted(string word, int? years) => Assert.Equal(years, ConsecutiveYears.In(word));
 }

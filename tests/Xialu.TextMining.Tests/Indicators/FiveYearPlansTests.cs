@@ -27,12 +27,4 @@ public sealed class FiveYearPlansTests
     [InlineData("全年", null)]
     [InlineData("1990个", null)]
     public void A_time_word_names_a_period(string word, string? period) => Assert.Equal(period, TimeMention.Read(word, 2024, 2023)?.Period);
-
-    [Theory]
-    [InlineData("连续五年", 5)]
-    [InlineData("连续4年", 4)]
-    [InlineData("连续两年", 2)]
-    [InlineData("连续多年", null)]
-    [InlineData("连续", null)]
-    public void Years_in_a_row_are_counted(string word, int? years) => Assert.Equal(years, ConsecutiveYears.In(word));
 }

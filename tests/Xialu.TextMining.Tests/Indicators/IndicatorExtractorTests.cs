@@ -25,6 +25,17 @@ public sealed class IndicatorExtractorTests
     public void Shares_of_one_list_that_make_more_than_the_whole_are_told()
         => AssertTold("XT402", "一产、二产分别占地区生产总值的60%和55%。", "make 115% together.");
 
+    [Theory]
+    [InlineData("税收10亿元，其中贷款余额1000亿元。")]
+    [InlineData("企业40家产值超过10亿元，其中企业3家超过20亿元。")]
+    [InlineData("销售收入百亿级企业5家，其中千亿级企业1家。")]
+    [InlineData("先进制造业、民营工业占比分别达到62%和55%。")]
+    [InlineData("粮食产量9.1万吨。\n五年粮食产量44万吨。")]
+    [InlineData("粮食产量9.12万吨。\n粮食产量9.1万吨。")]
+    [InlineData("办理见web/article/137260301675832。")]
+    public void What_only_seems_to_contradict_is_not_told(string text)
+        => Assert.DoesNotContain(Samples.Read("2024年青云县人民政府工作报告\n一、2023年工作回顾\n" + text + "\n二、2024年工作安排\n新建学校1所。").Diagnostics, d => d.Code.StartsWith("XT40", StringComparison.Ordinal));
+
     [Fact]
     public void One_indicator_with_two_values_is_told()
         => AssertTold("XT403", "2024年青云县人民政府工作报告\n一、2023年工作回顾\n粮食产量9.1万吨。\n粮食产量9.4万吨。\n二、2024年工作安排\n新建学校1所。",
