@@ -126,6 +126,8 @@ internal sealed class FigureLinker(SentenceView view, List<Figure> figures, stri
         figure.IsAchieved = predicate.IsDone && start < predicate.Start && !IsGoverned(start, predicate.Start);
         figure.IsSteady = predicate.IsSteady;
         figure.Basis = BasisBefore(start, predicate.Start);
+        // 累计交易额达到36亿元: said before the name it makes a sum of what was done.
+        figure.IsEvent |= figure.Basis is PeriodResolver.Total;
         figure.IsObject = figure.IsGoverned || head is { IsGoverned: true, NameFollows: true };
         figure.FollowsVerb = start < figure.Element ? view.Elements[figure.Element - 1].Is(GrammarRole.Verb) : head is { FollowsVerb: true, NameFollows: true };
         figure.IsGoverned |= head is { IsGoverned: true };
@@ -211,6 +213,9 @@ internal sealed class FigureLinker(SentenceView view, List<Figure> figures, stri
         figure.IsStart = previous.IsStart;
         figure.IsGoverned = previous.IsGoverned;
         figure.IsReached = previous.IsReached;
+        figure.IsAchieved = previous.IsAchieved;
+        figure.IsSteady = previous.IsSteady;
+        figure.IsEvent = previous.IsEvent;
         figure.Basis = previous.Basis;
         if (UnitKinds.IsRelative(figure.Quantity.Unit) == UnitKinds.IsRelative(previous.Quantity.Unit))
             (figure.Measure, figure.Direction) = (previous.Measure, previous.Direction);

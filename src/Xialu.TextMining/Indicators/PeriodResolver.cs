@@ -5,8 +5,10 @@ namespace Xialu.TextMining.Indicators;
 /// <summary>Tells the time a figure is about, from the words of its sentence and the part of the report it stands in.</summary>
 internal sealed class PeriodResolver(Outline outline)
 {
+    /// <summary>The basis of a sum over years.</summary>
+    public const string Total = "累计";
+
     private const string NextYear = "明年";
-    private const string Total = "累计";
 
     private readonly int? deliveryYear = outline.DeliveredOn?.Year ?? outline.PlanYear;
     private readonly bool saysNextYear = outline.DeliveredOn?.Year < outline.PlanYear && outline.Document.Text.ToString().Contains(NextYear, StringComparison.Ordinal);
@@ -69,11 +71,11 @@ internal sealed class PeriodResolver(Outline outline)
     /// <summary>In a part that covers several years a level reached belongs to the last one, an event or growth to all of them.</summary>
     private static bool IsStock(Figure figure)
     {
-        if (figure.Measure is not (Measure.Level or Measure.Share) || figure.IsSteady) return false;
+        if (figure.Measure is not (Measure.Level or Measure.Share) || figure.IsSteady || IsEachYear(figure)) return false;
         // 企业累计达30家 is what there is, 出口累计达3亿美元 what was sold over the years.
         bool isCounted = figure is { IsReached: true, IsEvent: false, NameFollows: false } && UnitKinds.IsClassifier(figure.Quantity);
         if (figure.Basis is Total && !isCounted || figure.Name.Contains(Total, StringComparison.Ordinal)) return false;
-        if (figure.IsReached || figure.IsAchieved && IsMeasured(figure)) return true;
+        if (figure.Measure == Measure.Share || figure.IsReached || figure.IsAchieved && IsMeasured(figure)) return true;
         bool isRelative = UnitKinds.IsRelative(figure.Quantity.Unit);
         if (Heads.IsStock(figure.Name) && !figure.IsNew && (isRelative || !figure.NameFollows && !figure.IsGoverned)) return true;
         // A bare count of things (新修梯田9万亩) tells what was done; only what is measured again each year stands at its end.
