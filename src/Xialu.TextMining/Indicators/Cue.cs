@@ -123,4 +123,13 @@ internal enum Cue : long
 
     /// <summary>Before a number of years it makes a span of the coming ones: 未来三年.</summary>
     OpensYearsAhead = 1L << 38,
+
+    /// <summary>As a figure's own hedge it says that the level was reached: 突破, 达.</summary>
+    Arrives = 1L << 39,
+
+    /// <summary>The last character of a measure or a time, to which the segmenter sticks the verb after it: 率达, 末达.</summary>
+    EndsMeasure = 1L << 40,
+
+    /// <summary>A preposition that is a verb where only its object follows: 利用内资80亿元.</summary>
+    Employs = 1L << 41,
 }

@@ -148,7 +148,13 @@ internal sealed class FigureLinker(SentenceView view, List<Figure> figures, stri
 
     /// <summary>Whether the figure's own hedge says that a level was passed: 突破, 超过; behind a verb (改造管网超过50公里) more than so much was done.</summary>
     private bool IsPassed(Figure figure)
-        => view.Word(view.Elements[figure.Element])[0] is '突' or '达' || !figure.IsGoverned && view.Word(view.Elements[figure.Element])[0] is '超' or '逾';
+        => OpensWith(figure, Cue.Arrives) || !figure.IsGoverned && OpensWith(figure, Cue.Exceeds);
+
+    private bool OpensWith(Figure figure, Cue cue)
+    {
+        ReadOnlySpan<char> words = view.Word(view.Elements[figure.Element]);
+        return Grammar.Gives(words[..1], cue) || words.Length > 1 && Grammar.Gives(words[..2], cue);
+    }
 
     /// <summary>拥有企业3家: what the place has is a stock, though a verb governs it.</summary>
     private bool IsOwned(int start, int end)

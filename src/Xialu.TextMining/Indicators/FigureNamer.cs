@@ -41,15 +41,22 @@ internal sealed class FigureNamer(SentenceView view, List<Figure> figures)
         // 20个总投资80亿元的道路项目: the sum describes what is counted.
         int sum = Heads.IsMoney(follows) ? NamePhrase.EndAfter(view, next, isObject) : view.Elements.Count;
         if (sum + 1 >= view.Elements.Count || view.Elements[sum].Kind != ElementKind.Quantity) return follows;
-        string noun = NamePhrase.After(view, NamePhrase.IsOf(view, sum + 1) ? sum + 2 : sum + 1, isObject);
-        return noun.Length > 0 ? noun : follows;
+        int start = NamePhrase.IsOf(view, sum + 1) ? sum + 2 : sum + 1;
+        string noun = NamePhrase.After(view, start, isObject);
+        return noun.Length > 0 ? noun : start > sum + 1 && PhraseFrom(start) is { Length: > 0 } phrase ? phrase : follows;
     }
 
     /// <summary>实施9项促进创业政策: right behind a verb and its count another verb belongs to the noun that ends the phrase.</summary>
     private string Attribute(Figure figure)
     {
-        int start = figure.Element + 1;
-        if (figure.ZoneEnd != figure.Element || figure.ZoneStart == figure.ZoneEnd || !view.Elements[figure.Element - 1].Is(GrammarRole.Verb) || start + 1 >= view.Elements.Count || !view.Elements[start].Is(GrammarRole.Verb)) return "";
+        bool isObject = figure.ZoneEnd == figure.Element && figure.ZoneStart < figure.ZoneEnd && view.Elements[figure.Element - 1].Is(GrammarRole.Verb);
+        return isObject ? PhraseFrom(figure.Element + 1) : "";
+    }
+
+    /// <summary>A phrase that begins with a verb and ends in its noun, or empty.</summary>
+    private string PhraseFrom(int start)
+    {
+        if (start + 1 >= view.Elements.Count || !view.Elements[start].Is(GrammarRole.Verb)) return "";
         int end = NamePhrase.EndAfter(view, start + 1, isGoverned: true);
         if (end <= start + 1 || !view.Elements[end - 1].Is(GrammarRole.Nominal) || end < view.Elements.Count && view.Elements[end].Kind == ElementKind.Quantity) return "";
         string name = NamePhrase.TextOf(view, start, end);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Xialu.TextMining.Reading;
 using Xialu.TextMining.Segmentation;
@@ -22,8 +23,8 @@ internal static class Grammar
     private static readonly StartFilter Starts = StartFilter.Of(Words.Keys);
     private static readonly StartFilter CueStarts = StartFilter.Of(Cues.Keys);
 
-    // 率达, 比达, 末达, 数从: the segmenter takes the end of a measure or a time and the verb or preposition after it for one word.
-    private const string MeasureEnds = "率比额量数值均末收";
+    // The segmenter takes the end of a measure or a time and the verb or preposition after it for one word: 率达, 末达, 数从.
+    private static readonly SearchValues<char> MeasureEnds = SearchValues.Create([.. Cues.Where(word => word.Value.HasFlag(Cue.EndsMeasure)).Select(word => word.Key[0])]);
 
     public static GrammarRole RoleOf(ReadOnlySpan<char> word)
         => Starts.MayStart(word) && Lookup.TryGetValue(word, out var entry) ? entry.Role : GrammarRole.Nominal;

@@ -164,7 +164,7 @@ internal static class NamePhrase
     {
         ElementKind.Pause => true,
         ElementKind.Word => element.Role is GrammarRole.Adverb or GrammarRole.Time or GrammarRole.Place or GrammarRole.Modal or GrammarRole.Conjunction
-            or GrammarRole.Basis or GrammarRole.Light or GrammarRole.Each or GrammarRole.Both or GrammarRole.Against || view.Word(element) is "的" or "了" or "各",
+            or GrammarRole.Basis or GrammarRole.Light or GrammarRole.Each or GrammarRole.Both or GrammarRole.Against || view.Word(element) is "的",
         _ => false,
     };
 
@@ -172,8 +172,17 @@ internal static class NamePhrase
     private static int AfterCut(SentenceView view, int start, int end)
     {
         for (int i = end - 1; i >= start; i--)
-            if (view.Elements[i].Is(GrammarRole.Preposition) && !IsPrefix(view, i, end) && !Relates(view, start, i, end)) return i + 1;
+            if (view.Elements[i].Is(GrammarRole.Preposition) && !IsPrefix(view, i, end) && !Relates(view, start, i, end) && !Governs(view, i, end)) return i + 1;
         return start;
+    }
+
+    /// <summary>实际利用内资80亿元: with nothing but its object before the figure the preposition is a verb.</summary>
+    private static bool Governs(SentenceView view, int preposition, int end)
+    {
+        if (preposition + 1 >= end || !view.Gives(preposition, Cue.Employs)) return false;
+        for (int i = preposition + 1; i < end; i++)
+            if (!view.Elements[i].IsNominal) return false;
+        return true;
     }
 
     /// <summary>竹编在手工艺总量中占比: between a thing and its part in another the preposition is inside the name.</summary>

@@ -149,9 +149,11 @@ internal sealed class SentenceReader(Document document, NumberReading numbers, S
         return end;
     }
 
-    // 2025年末, 3年内, but not 2025年内蒙古.
+    // 2025年末, 3年内, but not 2025年内蒙古 and 2025年间接融资.
     private bool EndsTime(int at)
-        => at < text.Length && (text[at] is '末' or '初' or '底' or '度' || text[at] == '内' && (at + 1 == text.Length || text[at + 1] != '蒙'));
+        => at < text.Length && (text[at] is '末' or '初' or '底' or '度' || text[at] == '内' && !Follows(at, '蒙') || text[at] == '间' && !Follows(at, '接'));
+
+    private bool Follows(int at, char next) => at + 1 < text.Length && text[at + 1] == next;
 
     private void Cut(int start, int end)
     {

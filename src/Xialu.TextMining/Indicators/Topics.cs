@@ -23,7 +23,7 @@ internal static class Topics
             int end = EndOfRun(figures, i);
             int listed = goesOn ? 0 : ListedBefore(view, figures, i);
             if (!goesOn) topic = listed > 0 ? Joined(figures, i - listed, i) : TopicBefore(view, figures, i);
-            for (int k = i; k < end; k++) figures[k].Name = (listed == end - i ? Thing(figures[i - listed + k - i].Name) : topic) + figures[k].Name;
+            for (int k = i; k < end; k++) figures[k].Name = Without(listed == end - i ? Thing(figures[i - listed + k - i].Name) : topic, figures[k].Name) + figures[k].Name;
             last = i = end - 1;
         }
     }
@@ -35,6 +35,10 @@ internal static class Topics
         string owner = index > 0 && UnitKinds.IsMoney(figures[index - 1].Quantity) == UnitKinds.IsMoney(figures[index].Quantity) ? figures[index - 1].Name : SubjectBefore(view, figures[index]);
         return Heads.IsPerUnit(owner) || per.Length + owner.Length > NamePhrase.LongestName ? per : per + owner;
     }
+
+    /// <summary>港口吞吐能力 before 吞吐量: what both begin to say is said once.</summary>
+    private static string Without(string topic, string name)
+        => name.Length > 2 && topic.IndexOf(name[..2], StringComparison.Ordinal) is > 0 and var shared ? topic[..shared] : topic;
 
     private static int EndOfRun(List<Figure> figures, int start)
     {
