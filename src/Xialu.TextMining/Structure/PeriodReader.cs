@@ -76,15 +76,16 @@ internal sealed class PeriodReader(ReportYears years)
         {
             int length = ChineseNumber.ReadSmall(words[at..]).Length;
             if (length < 2) continue;
-            if (words[at + length - 1] == '五' && IsPlanContext(words, at, length)) AddPlan(words.Slice(at, length), at, found);
+            if (words[at + length - 1] == '五' && IsPlanContext(words, at, length)) AddPlan(words.Slice(at, length), words[(at + length)..], at, found);
             at += length - 1;
         }
     }
 
-    private static void AddPlan(ReadOnlySpan<char> numeral, int at, List<Period> found)
+    // 做好“十四五”开局工作 is about the plan's first year.
+    private static void AddPlan(ReadOnlySpan<char> numeral, ReadOnlySpan<char> after, int at, List<Period> found)
     {
         int number = ChineseNumber.ReadSmall(numeral[..^1]).Value;
-        if (PlanYears(number) is { } span) AddAt(at, span, found);
+        if (PlanYears(number) is { } span) AddAt(at, after.Contains("开局", StringComparison.Ordinal) || after.Contains("开好局", StringComparison.Ordinal) ? new YearSpan(span.First) : span, found);
     }
 
     private static bool IsPlanContext(ReadOnlySpan<char> words, int at, int length)

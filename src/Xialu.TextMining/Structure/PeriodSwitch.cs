@@ -7,6 +7,10 @@ internal sealed class PeriodSwitch(PeriodReader periods, ReportYears years)
 {
     private const int Opening = 24;
 
+    // 2020年各项任务的完成，标志着“十三五”圆满收官。过去的五年，…: a sentence that ends the year before the term begins.
+    private const int Closing = 60;
+    private const int AfterClosing = 110;
+
     private static readonly SearchValues<char> AfterGreeting = SearchValues.Create("！!，,：:。、");
 
     /// <summary>The years that the paragraph turns to; null where it stays with the years of its part.</summary>
@@ -24,7 +28,7 @@ internal sealed class PeriodSwitch(PeriodReader periods, ReportYears years)
         ReadOnlySpan<char> opening = words[..Math.Min(words.Length, Opening)];
         return kind switch
         {
-            SectionKind.Review => Past(opening),
+            SectionKind.Review => Past(opening) ?? AfterYear(words),
             SectionKind.Plan => Coming(opening),
             _ => null,
         };
@@ -45,6 +49,14 @@ internal sealed class PeriodSwitch(PeriodReader periods, ReportYears years)
         return null;
     }
 
+    private YearSpan? AfterYear(ReadOnlySpan<char> words)
+    {
+        if (!PhraseTable.Cues.Contains("year-closing", words[..Math.Min(words.Length, Closing)])) return null;
+        ReadOnlySpan<char> reach = words[..Math.Min(words.Length, AfterClosing)];
+        int term = PhraseTable.Cues.IndexOf("span-opening", reach);
+        return term > 0 ? FirstTerm(reach[term..]) : null;
+    }
+
     private YearSpan? Coming(ReadOnlySpan<char> opening)
     {
         if (PhraseTable.Cues.StartsWith("plan-span-opening", opening) || OpensPlanPeriod(opening)) return FirstTerm(opening);
@@ -58,7 +70,7 @@ internal sealed class PeriodSwitch(PeriodReader periods, ReportYears years)
 
     private static bool OpensWithYear(ReadOnlySpan<char> opening, int? year)
         => year is not null && ChineseNumber.ReadYear(opening) == year && opening.Length > 6 && opening[4] == '年'
-            && (opening[5] == '是' || opening[5..].StartsWith("，我们", StringComparison.Ordinal) || opening[5..].StartsWith("，面对", StringComparison.Ordinal));
+            && (opening[5] == '是' || opening[5..].StartsWith("，是", StringComparison.Ordinal) || opening[5..].StartsWith("，我们", StringComparison.Ordinal) || opening[5..].StartsWith("，面对", StringComparison.Ordinal));
 
     private YearSpan? FirstTerm(ReadOnlySpan<char> opening)
     {

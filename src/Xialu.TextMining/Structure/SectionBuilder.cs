@@ -18,6 +18,7 @@ internal sealed class SectionBuilder
     private readonly int bodyEnd;
     private double topRank = double.MaxValue;
     private double ownRank;
+    private bool namesItsYears;
     private bool problemsSeen;
     private bool planSeen;
     private YearSpan? lastReviewYears;
@@ -85,6 +86,7 @@ internal sealed class SectionBuilder
         if (mark.Rank < HeadingRank.ChineseParenthesis || topRank < double.MaxValue) topRank = Math.Min(topRank, mark.Rank);
         if (kind == SectionKind.OwnBuilding) ownRank = mark.Rank;
         Open(i, kind, mark.Span, YearsOf(said, kind));
+        namesItsYears = said.Periods is [{ Years.IsOneYear: true }];
     }
 
     private SectionKind KindOfTop(int i, HeadingClass said)
@@ -137,20 +139,23 @@ internal sealed class SectionBuilder
             if (kind == SectionKind.OwnBuilding) ownRank = HeadingRank.ChineseIs;
             OpenOrAmend(i, kind, periodSwitch.Years(line, kind) ?? (kind == SectionKind.Review ? lastReviewYears : DefaultYears(kind)));
         }
-        else if (periodSwitch.Turn(line, drafts[^1]) is { } turned) OpenOrAmend(i, Current, turned);
+        else if (!(namesItsYears && StandsFirst(i)) && periodSwitch.Turn(line, drafts[^1]) is { } turned) OpenOrAmend(i, Current, turned);
     }
 
     // What the first paragraph says is said of the part whose heading stands right before it.
     private void OpenOrAmend(int i, SectionKind kind, YearSpan? span)
     {
         SectionDraft last = drafts[^1];
-        if (last.Heading is null || last.FirstLine != i - 1) Open(i, kind, null, span);
+        if (!StandsFirst(i)) Open(i, kind, null, span);
         else
         {
             drafts.RemoveAt(drafts.Count - 1);
             Open(last.FirstLine, kind, last.Heading, span);
         }
     }
+
+    // Right behind its heading; 2018年工作 goes on about 2018, though it begins with 未来五年.
+    private bool StandsFirst(int i) => drafts[^1].Heading is not null && drafts[^1].FirstLine == i - 1;
 
     private bool IsLate(int i) => 4L * (lines[i].Span.Start - bodyStart) > 3L * (bodyEnd - bodyStart);
 

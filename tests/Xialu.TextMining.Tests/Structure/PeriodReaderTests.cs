@@ -23,6 +23,8 @@ public sealed class PeriodReaderTests
     [InlineData("砥砺奋进的五年", "2016-2020")]
     [InlineData("第九届县人民政府工作回顾", "2016-2020")]
     [InlineData("第十三个五年规划实施情况回顾", "")]
+    [InlineData("实现“十四五”良好开局", "2021")]
+    [InlineData("确保“十四五”开好局起好步", "2021")]
     [InlineData("今后五年", "2021-2025")]
     [InlineData("未来三年", "2021-2023")]
     [InlineData("过去的一年", "2020")]
