@@ -187,7 +187,8 @@ internal static class EdgeWords
         return quotes == 0 && brackets == 0;
     }
 
-    private static int Usual(List<string> others) => others.Select(o => o.Length).Order().ElementAt(others.Count / 2);
+    /// <summary>The middle one of the lengths of members.</summary>
+    public static int Usual(List<string> others) => others.Select(o => o.Length).Order().ElementAt(others.Count / 2);
 
     private static bool Leads(Token word) => word.Tag is "v" or "d" or "p" or "ad" or "vd" or "ul" or "uz" or "zg" or "r" || word.Text is "一批" || word.Tag is "i" or "l" && word.Span.Length > 2 && NoteLeads.End(word.Text);
 

@@ -7,6 +7,7 @@ internal static class LabelledParts
 {
     private const int MaxLabel = 16;
     private const int MaxRemark = 16;
+    private const int MaxVerb = 6;
 
     /// <summary>The labels and what each stands for, in order; empty where the definition has none.</summary>
     public static List<(string Label, TextSpan Body)> Read(string text, TextSpan span, string term)
@@ -20,7 +21,7 @@ internal static class LabelledParts
             starts.Add((label.Text, i, label.End));
             i = label.End - 1;
         }
-        return [.. starts.Select((s, k) => (s.Label, Body(text, s.Body, k + 1 < starts.Count ? starts[k + 1].Start : span.End)))];
+        return [.. starts.Select((s, k) => (s.Label, Body(text, s.Body, k + 1 < starts.Count ? BeforeVerb(text, s.Body, starts[k + 1].Start) : span.End)))];
 
         bool IsKnown(string label) => starts.Exists(s => string.Equals(s.Label, label, StringComparison.Ordinal));
     }
@@ -33,6 +34,14 @@ internal static class LabelledParts
         int latter = former < 0 ? -1 : text.IndexOf("后者", former, span.End - former, StringComparison.Ordinal);
         if (heads.Length != 2 || latter < 0) return null;
         return [(heads[0], Body(text, SkipDefiner(text, former + 2), latter)), (heads[1], Body(text, SkipDefiner(text, latter + 2), span.End))];
+    }
+
+    // “一矩阵”，即甲；做到“三摸清”，即…: the verb that leads to the next label is no part of this one.
+    private static int BeforeVerb(string text, int from, int next)
+    {
+        int stop = text.AsSpan(from, next - from).LastIndexOfAny("；;。，,");
+        int verb = from + stop + 1;
+        return stop > 0 && next - verb is > 1 and <= MaxVerb && EdgeWords.IsVerbal(text[verb..next]) ? from + stop : next;
     }
 
     private static int SkipDefiner(string text, int at) => Math.Max(at, NoteDefiners.EndAt(text, at));

@@ -24,7 +24,7 @@ internal static class LeadTrimmer
             string prefix = MemberLikeness.CommonPrefix(others);
             if (prefix.Length > 0 && first.StartsWith(prefix[0])) return first;
             if (prefix.Length > 0 && prefix[0] == '《' && first.IndexOf('《', StringComparison.Ordinal) is > 0 and var title) return first[title..];
-            if (prefix.Length > 0 && PlaceOf(first, prefix, term) is > 0 and var at && (others.Count > 1 ? IsBefore(first[..at], prefix, term) : OpensByUnit(first[at..], at, prefix, term))) return first[at..];
+            if (prefix.Length > 0 && PlaceOf(first, prefix, others, term) is > 0 and var at && (others.Count > 1 ? IsBefore(first[..at], prefix, term) : OpensByUnit(first[at..], at, prefix, term))) return first[at..];
             int length = MemberLikeness.CommonLength(others);
             if (length == first.Length && length <= MaxRhythm) return first;
             if (first.Length > length + MaxRhythm && MemberLikeness.KeepsRhythm(first[^length..], others, term) && EdgeWords.HasVerbBefore(first, length)) return first[^length..];
@@ -49,12 +49,21 @@ internal static class LeadTrimmer
     }
 
     // One shared character proves little, unless the term counts by it: 六小行业, 清五乱.
-    private static int PlaceOf(string first, string prefix, string term)
+    private static int PlaceOf(string first, string prefix, List<string> others, string term)
     {
-        int at = prefix.Length > 1 ? first.LastIndexOf(prefix, StringComparison.Ordinal) : -1;
+        int at = prefix.Length > 1 ? Nearest(first, prefix, first.Length, others) : -1;
         if (at >= 0 || !term.Contains(prefix[0]) && !Prepositions.Contains(prefix[0])) return at;
         int bracket = first.AsSpan().IndexOfAny('（', '(');
-        return first.LastIndexOf(prefix[0], bracket > 0 ? bracket : first.Length - 1);
+        return Nearest(first, prefix[..1], bracket > 0 ? bracket : first.Length, others);
+    }
+
+    // 在甲上走在前: of the places where the others' beginning stands, the one that leaves about their length.
+    private static int Nearest(string first, string prefix, int end, List<string> others)
+    {
+        int usual = EdgeWords.Usual(others), best = -1;
+        for (int at = first.LastIndexOf(prefix, end - 1, StringComparison.Ordinal); at >= 0; at = at == 0 ? -1 : first.LastIndexOf(prefix, at - 1, StringComparison.Ordinal))
+            if (best < 0 || Math.Abs(first.Length - at - usual) < Math.Abs(first.Length - best - usual)) best = at;
+        return best;
     }
 
     private static string WithoutLead(string first, List<string> others)

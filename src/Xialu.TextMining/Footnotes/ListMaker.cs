@@ -18,7 +18,7 @@ internal sealed class ListMaker(string text, string term, Arity arity, Predicate
     /// <summary>A candidate of these pieces.</summary>
     public PartList Make(List<TextSpan> parts, int score)
     {
-        List<TextSpan> members = Inner(parts);
+        List<TextSpan> members = Quoted(Inner(parts));
         if (members.Count > 1 && !mayAnswer(members)) return Unwanted with { Score = score };
         List<string> items = Halves([.. members.Select(m => text.Substring(m.Start, m.Length))], arity.Sum);
         if (items.Count < 2) return new PartList([.. items.Select(ListCloser.Single)], score);
@@ -41,7 +41,10 @@ internal sealed class ListMaker(string text, string term, Arity arity, Predicate
     {
         string last = items[^1];
         bool closed = GroupCloser.Trim(items);
+        string end = items[^1];
         PartTrimmer.Trim(items, term, arity);
+        // Where a count has closed the list, nothing is left behind its last member.
+        if (end.Length < last.Length && ListCloser.CutAtEtc(end).Length == end.Length && end.StartsWith(items[^1], StringComparison.Ordinal)) items[^1] = end;
         bool counted = ListCloser.CutAtCount(last, items.Count).Length < last.Length || ListCloser.CutAtCount(last, items.Count, exact: true).Length < last.Length;
         items[^1] = WithoutOpenQuote(items[^1], term);
         if (items[^1].Length < last.Length && !items[0].EndsWith('的')) items[^1] = items[^1].TrimEnd('的');
@@ -49,6 +52,18 @@ internal sealed class ListMaker(string text, string term, Arity arity, Predicate
         // 甲与乙的简称: no list is more surely what the term stands for.
         int named = ListCloser.IsNamed(last) ? ClosedScore : 0;
         return new PartList([.. items.Select(Unquote)], (counted ? CountedScore : 0) + named - (broken ? BrokenScore : 0), IsCounted: closed || named > 0);
+    }
+
+    // 集“甲”“乙”“丙”的路: where all between are quotations, so are the first and the last.
+    private List<TextSpan> Quoted(List<TextSpan> members)
+    {
+        if (members.Count < 3) return members;
+        for (int i = 1; i < members.Count - 1; i++)
+            if (members[i].Start == 0 || text[members[i].Start - 1] != '“' || members[i].End == text.Length || text[members[i].End] != '”') return members;
+        TextSpan first = members[0], last = members[^1];
+        if (text[first.End - 1] == '”' && text.LastIndexOf('“', first.End - 1, first.Length) is > 0 and var open) members[0] = TextSpan.FromBounds(open + 1, first.End - 1);
+        if (text[last.Start] == '“' && text.IndexOf('”', last.Start, last.Length) is > 0 and var close) members[^1] = TextSpan.FromBounds(last.Start + 1, close);
+        return members;
     }
 
     // …油气网“六网, …文书、装备“六统一”: the quoted term behind the list, whole or cut in two.

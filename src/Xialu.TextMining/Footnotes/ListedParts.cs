@@ -78,6 +78,8 @@ internal sealed class ListedParts
             foreach (PartList list in OfLevel(scope, separators, score)) yield return list;
         }
         if (arity.Sum < 2) yield break;
+        if (text.AsSpan(scope.Start, scope.Length).ContainsAny('+', '＋') && !text.AsSpan(scope.Start, scope.Length).Contains('、'))
+            foreach (PartList list in OfLevel(scope, "+＋", PauseScore)) yield return list;
         foreach (PartList list in Windows(Pieces.Split(text, scope, "，,：:；;"))) yield return list;
         if (arity.Sum < 3 || text.AsSpan(scope.Start, scope.Length).IndexOfAny('，', '；') < 0 || !text.AsSpan(scope.Start, scope.Length).Contains('、')) yield break;
         foreach (PartList list in Windows(Pieces.Split(text, scope, "，,：:；;、"))) yield return list;

@@ -10,6 +10,9 @@ internal static class NoteConnectives
     /// <summary>All of them, in the order to look for them, with whether they govern: those that every member has are the members' own.</summary>
     public static (string Word, bool Governs)[] All { get; } = [.. Rows.Select(r => (r[0], r[1] is "governs"))];
 
+    /// <summary>Whether a member begins with one that governs.</summary>
+    public static bool IsGoverned(string member) => All.Any(c => c.Governs && member.StartsWith(c.Word, StringComparison.Ordinal));
+
     /// <summary>Those that come in pairs.</summary>
     public static string[] Pairs { get; } = [.. Rows.Where(r => r[1] is "pair").Select(r => r[0])];
 }

@@ -91,7 +91,7 @@ internal static class PartTrimmer
             if (!items[i].StartsWith(word, StringComparison.Ordinal) || items[i].Length < word.Length + 2) continue;
             // One 以 leads into the whole list; 以A、以B keep theirs, and so does 以工代赈 amid the list.
             // 以甲为主导 keeps its own as well.
-            bool own = word is "以" && items[i].LastIndexOf('为') is > 1 and var role && items[i].Length - role <= MaxRole || governs && (i > 0 || MemberLikeness.AnyBegins(items.GetRange(1, items.Count - 1), word));
+            bool own = word is "以" && items[i].LastIndexOf('为') is > 1 and var role && items[i].Length - role <= MaxRole || governs && (i > 0 || items.Skip(1).Any(NoteConnectives.IsGoverned));
             if (!own && EdgeWords.Begins(items[i], word)) return items[i][word.Length..].TrimStart('，');
         }
         return items[i];

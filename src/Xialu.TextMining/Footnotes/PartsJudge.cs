@@ -12,6 +12,9 @@ internal static class PartsJudge
     /// <summary>What it is worth that the members hold what the term counts.</summary>
     internal const int NamedScore = 9;
 
+    // 以信息化带动工业化: who says it again and again tells of it.
+    private const int MaxSaid = 2;
+
     private const int PartlyNamedScore = 2;
     private const int AlikeScore = 3;
     private const int MismatchScore = 6;
@@ -115,7 +118,7 @@ internal static class PartsJudge
         for (int g = 0; g < arity.Counts.Count; at += arity.Counts[g++])
         {
             char unit = arity.Units[g];
-            if (char.IsLetter(unit) && items.Skip(at).Take(arity.Counts[g]).All(i => i.Contains(unit))) named++;
+            if (char.IsLetter(unit) && items.Skip(at).Take(arity.Counts[g]).All(i => i.AsSpan().Count(unit) is > 0 and <= MaxSaid)) named++;
             else if (char.IsLetter(unit)) groups++;
         }
         return (named == 0 ? 0 : groups == 0 ? NamedScore : PartlyNamedScore) + Alikeness(items);

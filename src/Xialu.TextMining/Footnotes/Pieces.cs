@@ -100,11 +100,13 @@ internal static class Pieces
     private static IEnumerable<TextSpan> AtQuotations(string text, TextSpan piece)
     {
         int start = piece.Start;
+        // 基层“甲”“乙”“丙”: a row of three is a list, whatever stands before it.
+        bool row = text.AsSpan(piece.Start, piece.Length).Count("”“") > 1;
         for (int i = piece.Start + 1; i < piece.End; i++)
         {
             if (text[i] is not ('“' or '《')) continue;
             int end = i - 1 > start && text[i - 1] is '和' or '与' or '及' or '+' or '＋' ? i - 1 : i;
-            if (text[end - 1] != (text[i] == '“' ? '”' : '》') || text[i] == '“' && !OpensList(text, start, end)) continue;
+            if (text[end - 1] != (text[i] == '“' ? '”' : '》') || text[i] == '“' && !row && !OpensList(text, start, end)) continue;
             yield return TextSpan.FromBounds(start, end);
             start = i;
         }

@@ -15,15 +15,15 @@ internal static class TailTrimmer
     public static string Last(string last, List<string> others, string term)
     {
         string whole = last;
+        // 统筹水路、陆路两大通道 among its like: the count is the member's own.
+        bool own = others.Exists(o => ListCloser.CutAtCount(o, others.Count + 1).Length < o.Length);
+        if (!own && ListCloser.CutAtCount(last, others.Count + 1, exact: true) is var counted && counted.Length < last.Length && counted.Length * 2 >= others.Min(o => o.Length)) return counted;
         if (others.Count == 1 && MemberLikeness.CommonStart(others[0], last) > 1) return WithoutTermTail(ListCloser.CutAtEtc(last), others, term);
-        if (ListCloser.CutAtCount(last, others.Count + 1, exact: true) is var counted && counted.Length < last.Length && counted.Length * 2 >= others.Min(o => o.Length)) return counted;
         if (ListCloser.CutAtCountedUnit(last, others.Count + 1, term) is > 1 and var unit) return last[unit - 1] == '“' ? last[..(unit - 1)].TrimEnd('的') : last[..unit];
         if (EndOfRhythm(last, others, term) is > 0 and var beat) return last[..beat];
         string suffix = MemberLikeness.CommonSuffix(others);
         int length = MemberLikeness.CommonLength(others);
         if (suffix.Length > 0 && last.EndsWith(suffix, StringComparison.Ordinal) && (others.Count > 1 || suffix.Length > 1)) return last;
-        // 统筹水路、陆路两大通道 among its like: the count is the member's own.
-        bool own = others.Exists(o => ListCloser.CutAtCount(o, others.Count + 1).Length < o.Length);
         last = own ? ListCloser.CutAtEtc(last) : ListCloser.CutAtCount(ListCloser.CutAtEtc(last), others.Count + 1);
         if (suffix.Length > 1 && last.LastIndexOf(suffix, StringComparison.Ordinal) is > 0 and var shared) return last[..(shared + suffix.Length)];
         if (MemberLikeness.CommonPrefix([.. others, last]) is { Length: > 0 } prefix && term.Contains(prefix[0]) && last.Length <= others.Max(o => o.Length) * 2)
