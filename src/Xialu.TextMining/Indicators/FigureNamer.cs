@@ -23,7 +23,7 @@ internal sealed class FigureNamer(SentenceView view, List<Figure> figures)
         string before = predicate.IsTo && IsVerb(figure.ZoneStart, figure.ZoneEnd) ? "" : NamePhrase.Before(view, AttributeStart(figure), figure.ZoneEnd);
         bool isClause = predicate.IsTo || predicate.Change != Direction.None && !UnitKinds.IsClassifier(figure.Quantity);
         string follows = isClause || IsPurpose(figure, before) ? "" : Following(figure);
-        figure.NameFollows = follows.Length > 0 && (before.Length == 0 || FollowsRather(figure));
+        figure.NameFollows = follows.Length > 0 && (before.Length == 0 || FollowsRather(figure) || IsShareOf(figure, before, follows));
         if (figure.NameFollows) NameByNoun(figure, CompletesAction(figure, before, follows) ? before + follows : follows);
         else figure.Name = follows.Length > 0 && before.Length > 0 && SharesNounBefore(figure) ? before + follows : Complete(figure, before, head);
         figure.HasOwnName = figure.Name.Length > 0;
@@ -178,6 +178,11 @@ internal sealed class FigureNamer(SentenceView view, List<Figure> figures)
         bool runsIntoFigure = end < view.Elements.Count && view.Elements[end].Kind == ElementKind.Quantity;
         return UnitKinds.IsClassifier(figure.Quantity) && (!runsIntoFigure || end == figure.Element + 2);
     }
+
+    /// <summary>各县15%以上的集镇: what the percentage is a part of stands behind it, and only where before it.</summary>
+    private bool IsShareOf(Figure figure, string before, string follows)
+        => UnitKinds.IsRelative(figure.Quantity.Unit) && !UnitKinds.IsMultiple(figure.Quantity.Unit) && figure.ZoneEnd == figure.Element && NamePhrase.IsOf(view, figure.Element + 1)
+            && !Heads.IsMeasure(before) && !Heads.IsMeasure(follows) && !Heads.IsGoal(follows);
 
     /// <summary>Whether a word right before a figure calls for a noun after it: a verb, 等, 内.</summary>
     private bool LeadsToName(Element last) => last.Kind == ElementKind.Word && (last.Role switch

@@ -88,9 +88,16 @@ internal static class Topics
         return end - 1;
     }
 
-    /// <summary>粮食播种面积20万亩、产量9万吨: the owner is as much of the measure before as makes a known name.</summary>
+    /// <summary>粮食播种面积20万亩、产量9万吨: the owner is as much of the measure before as makes a known name, or what 产量 and 产值 share.</summary>
     private static void TakeKnownOwner(string before, Figure figure)
     {
+        if (before.Length > 3 && figure.Name.Length == 2 && !IndicatorTable.Default.IsKnown(figure.Name) && before[^2] == figure.Name[0])
+        {
+            // 生产总值增长6%，总量…: the whole is that of the measure itself.
+            bool isWhole = figure.Name[0] == '总' && IndicatorTable.Default.IsKnown(before);
+            figure.Name = before.EndsWith(figure.Name, StringComparison.Ordinal) ? before : (isWhole ? before : before[..^2]) + figure.Name;
+            return;
+        }
         for (int length = before.Length - 1; length > 0; length--)
             if (IndicatorTable.Default.IsKnown(before[..length] + figure.Name)) { figure.Name = before[..length] + figure.Name; return; }
     }
