@@ -12,7 +12,7 @@ internal static class CountedClauses
         if (clauses.Count < numbers.Count) clauses = Within(text, numbers, "，,；;。、");
         if (clauses.Count < 2) return clauses;
         clauses[0] = FromNumber(text, clauses, numbers);
-        if (!numbers.Skip(1).All(n => IsBehindWord(text, n.Start))) clauses[0] = EdgeWords.WithoutVerbs(clauses[0], clauses[1..]);
+        if (!numbers.Skip(1).All(n => IsBehindWord(text, n.Start))) clauses[0] = LeadingWords.WithoutVerbs(clauses[0], clauses[1..]);
         // …达到50%的目标: what stands behind the last share is said of all.
         if (Math.Max(clauses[^1].IndexOf("%的", StringComparison.Ordinal), clauses[^1].IndexOf("％的", StringComparison.Ordinal)) is > 2 and var share && !clauses[0].Contains('的')) clauses[^1] = clauses[^1][..(share + 1)];
         return clauses;

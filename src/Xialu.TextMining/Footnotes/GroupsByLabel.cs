@@ -47,7 +47,7 @@ internal static class GroupsByLabel
     private static List<string> OfHeads(string label, string definition, TextSpan body)
     {
         var reader = new ListedParts(definition, label, Arity.Of(""), members => members.Count == label.Length);
-        return reader.All(body, quotations: false).FirstOrDefault(l => l.Items.Count > 2 && l.Items.Count == label.Length && PartsJudge.HoldEach(l.Items, label))?.Items ?? [];
+        return reader.All(body, quotations: false).FirstOrDefault(l => l.Items.Count > 2 && l.Items.Count == label.Length && TermAlignment.HoldEach(l.Items, label))?.Items ?? [];
     }
 
     /// <summary>The parts where the definition names each group with its count before it lists it; null where it does not.</summary>

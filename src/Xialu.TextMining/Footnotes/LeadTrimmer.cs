@@ -81,7 +81,7 @@ internal static class LeadTrimmer
             foreach (string lead in NoteLeads.AtStart)
                 if (first.StartsWith(lead, StringComparison.Ordinal) && first.Length - lead.Length > 1 && !MemberLikeness.AnyBegins(others, lead)) return WithoutLead(first[lead.Length..], others);
         }
-        string bare = EdgeWords.First(first, others);
+        string bare = LeadingWords.First(first, others);
         return bare.Length < first.Length ? WithoutLead(bare, others) : first;
     }
 }

@@ -23,7 +23,6 @@ internal static class PartsJudge
 
     // Clauses that all hold what is counted beat a reading by groups; in a list, the last pause or joint may part the group from the rest.
     private const int ClauseGroupScore = 97;
-    private const int MaxAligned = 12;
     private const int FewestProven = 4;
     private const int ManyProven = 8;
 
@@ -42,7 +41,7 @@ internal static class PartsJudge
         int n = members.Count;
         if (n > 2 && OpenUnit(term, arity) is { } unit && members.All(m => definition.AsSpan(m.Start, m.Length).Contains(unit))) return true;
         // The heads of 个转社、社升场 are spelled out by clauses.
-        if (arity.Counts.Count == 0) return n <= term.Length + 1 && (term.Contains('、') || !members.Skip(1).SkipLast(1).Any(m => m.Length > MaxAligned + MaxEdge)) && members.All(m => definition.AsSpan(m.Start, m.Length).ContainsAny(term));
+        if (arity.Counts.Count == 0) return n <= term.Length + 1 && (term.Contains('、') || !members.Skip(1).SkipLast(1).Any(m => m.Length > TermAlignment.MaxAligned + MaxEdge)) && members.All(m => definition.AsSpan(m.Start, m.Length).ContainsAny(term));
         return Arity.AreAsMany(n, arity.Sum) || arity.Largest > 1 && (arity.Counts.Contains(n) || arity.Counts.Count == 1 && members.Sum(m => m.Length) + n + 1 >= definition.Length);
     }
 
@@ -53,7 +52,7 @@ internal static class PartsJudge
         int n = items.Count;
         if (n < 2 || items.Exists(i => i.Length == 0) || string.Join('、', items) == term) return 0;
         if (AnswersOpen(items, term, arity)) return list.IsWeak ? 0 : OpenScore + Alikeness(items);
-        if (arity.Counts.Count == 0) return (!list.IsWeak || IsAll(items, definition)) && Aligns(items, term, IsAll(items, definition) || definition.Contains('“' + items[0], StringComparison.Ordinal)) || AnswersHeads(items, term, IsAll(items, definition)) ? 80 + (n == term.Length ? NamedScore : 0) : 0;
+        if (arity.Counts.Count == 0) return (!list.IsWeak || IsAll(items, definition)) && TermAlignment.Aligns(items, term, IsAll(items, definition) || definition.Contains('“' + items[0], StringComparison.Ordinal)) || TermAlignment.AnswersHeads(items, term, IsAll(items, definition)) ? 80 + (n == term.Length ? NamedScore : 0) : 0;
         if (arity.Largest < 2) return n == arity.Sum && AnswersOnes(items, definition, arity) ? 90 : 0;
         // 以“双核”驱动发展: a clause that says the term again tells of it and is no member.
         if (list.IsWeak && SaysAgain(items, term, arity)) return 0;
@@ -89,7 +88,7 @@ internal static class PartsJudge
     {
         bool quoted = items.TrueForAll(i => definition.Contains($"“{i}”", StringComparison.Ordinal));
         if (quoted || definition.AsSpan().ContainsAny('，', ',', '；')) return quoted;
-        bool whole = IsWhole(items, definition.TrimStart('指', '即', '是')) && items.TrueForAll(i => i.Length <= MaxAligned);
+        bool whole = IsWhole(items, definition.TrimStart('指', '即', '是')) && items.TrueForAll(i => i.Length <= TermAlignment.MaxAligned);
         return whole || IsAll(items, definition) && items.Zip(arity.Units).All(p => char.IsLetter(p.Second) && p.First.Contains(p.Second));
     }
 
@@ -102,7 +101,7 @@ internal static class PartsJudge
         if (list.IsCounted || Likeness(items, arity) >= (list.IsWeak ? AlikeScore : 1)) return true;
         int length = items.Sum(i => i.Length);
         if (arity.Counts.Count == 1 && items.Count >= FewestProven && (!list.IsWeak || IsWhole(items, definition) && definition.AsSpan().Count('，') == items.Count - 1)) return true;
-        if (items.Count >= ManyProven && IsWhole(items, definition) && items.TrueForAll(i => i.Length <= MaxAligned)) return true;
+        if (items.Count >= ManyProven && IsWhole(items, definition) && items.TrueForAll(i => i.Length <= TermAlignment.MaxAligned)) return true;
         if (!list.IsWeak) return length * (arity.Counts.Count == 1 ? 4 : items.Count > MaxChance && !arity.Counts.Contains(1) ? 3 : 2) >= definition.Length;
         return items.Count > 2 && length * 4 >= definition.Length * 3 && items.Max(i => i.Length) * 2 <= items.Min(i => i.Length) * 3;
     }
@@ -132,54 +131,5 @@ internal static class PartsJudge
         bool start = items.TrueForAll(i => i.Length > 2 && string.CompareOrdinal(i, 0, items[0], 0, shared) == 0);
         bool end = items.TrueForAll(i => i.Length > 2 && i.EndsWith(items[0][^2..], StringComparison.Ordinal));
         return start || end ? AlikeScore : 0;
-    }
-
-    // 专精特新: each part begins or ends with the next character of the term; 放管服: or holds the one next to it. Of its own words a term is no abbreviation.
-    private static bool Aligns(List<string> items, string term, bool stands)
-    {
-        if (items.Exists(i => i.Length > 1 && term.Contains(i, StringComparison.Ordinal))) return false;
-        return (items.Count > 2 || stands) && AlignsAtEdges(items, term) || items.Count > 2 && Enumerable.Range(0, Math.Max(0, term.Length - items.Count + 1)).Any(start => HoldEach(items, term.AsSpan(start, items.Count)));
-    }
-
-    /// <summary>Whether each member holds its character of the head, and no character is in all of them: 简政放权, 放管结合, 优化服务 for 放管服.</summary>
-    public static bool HoldEach(List<string> items, ReadOnlySpan<char> head)
-    {
-        for (int i = 0; i < head.Length; i++)
-        {
-            char c = head[i];
-            if (items[i].Length > MaxAligned || !items[i].Contains(c) || items.TrueForAll(item => item.Contains(c))) return false;
-        }
-        return true;
-    }
-
-    private static bool AlignsAtEdges(List<string> items, string term)
-    {
-        int at = -1;
-        foreach (string item in items)
-        {
-            if (item.Length > MaxAligned) return false;
-            int first = term.IndexOf(item[0], at + 1), last = term.IndexOf(item[^1], at + 1);
-            int next = first < 0 ? last : last < 0 ? first : Math.Min(first, last);
-            if (next < 0) return false;
-            at = next;
-        }
-        return items.Count > 2 || term.Length <= 6;
-    }
-
-    // 个转企: 个体户转为企业.
-    private static bool Spells(string item, string head)
-    {
-        if (item.Contains('。')) return false;
-        int at = -1;
-        foreach (char c in head)
-            if ((at = item.IndexOf(c, at + 1)) < 0) return false;
-        return true;
-    }
-
-    // 堆、源、素、药: each part holds its head.
-    private static bool AnswersHeads(List<string> items, string term, bool areAll)
-    {
-        string[] heads = term.Split('、');
-        return heads.Length == items.Count && items.Zip(heads).All(p => p.First.Contains(p.Second, StringComparison.Ordinal) && p.First.Length <= MaxAligned || areAll && p.Second.Length > 2 && Spells(p.First, p.Second));
     }
 }

@@ -11,7 +11,7 @@ public sealed class EdgeWordsTests
     [InlineData("茶叶", "水果|药材", "茶叶")]
     [InlineData("摒弃“等一等”的想法", "“看一看”的念头|“靠一靠”的意识", "“等一等”的想法")]
     public void Verbs_before_a_list_of_nouns_lead_into_it(string first, string others, string expected)
-        => Assert.Equal(expected, EdgeWords.First(first, [.. others.Split('|')]));
+        => Assert.Equal(expected, LeadingWords.First(first, [.. others.Split('|')]));
 
     [Theory]
     [InlineData("柳树村集中开展整治", "杨树村|松树村", "柳树村")]
