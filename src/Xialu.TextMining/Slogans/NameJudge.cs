@@ -70,9 +70,12 @@ internal static class NameJudge
     private static bool IsNounPhrase(ReadOnlySpan<char> phrase, int tail)
     {
         ReadOnlySpan<char> rest = phrase[..^tail];
-        if (SloganKey.Fold(rest[^1]) is '+' or '为') return false;
+        if (SloganKey.Fold(rest[^1]) is '+' or '为' || (tail == 1 && IsDoubledVerb(phrase))) return false;
         return tail > 1 || phrase[^1] == '年' || (rest.Length < LongestBeforeTail && rest.IndexOfAny('，', ',', '、') < 0 && rest.IndexOf('不') <= 0);
     }
+
+    // 扫码亮码: two deeds on one thing.
+    private static bool IsDoubledVerb(ReadOnlySpan<char> phrase) => phrase.Length == 4 && phrase[1] == phrase[3] && phrase[0] != phrase[2];
 
     private static int AfterList(ReadOnlySpan<char> text, IReadOnlyList<Quotation> quotations, int index, int end)
     {

@@ -117,7 +117,8 @@ internal static class NumeralGrammar
         if (phrase.Length is < 2 or > 8) return false;
         foreach (char c in phrase)
         {
-            if (!char.IsAsciiDigit(SloganKey.Fold(c)) && SloganKey.Fold(c) is not ('N' or 'X')) return false;
+            // A page that loses its plus signs leaves blanks: 6 1, 5 6 700.
+            if (!char.IsAsciiDigit(SloganKey.Fold(c)) && SloganKey.Fold(c) is not ('N' or 'X' or ' ')) return false;
         }
 
         return NumeralGrammar.IsNumeral(phrase[0]) && !IsYear(phrase);
