@@ -1,9 +1,10 @@
+using Xialu.TextMining.Structure;
+
 namespace Xialu.TextMining.Indicators;
 
 /// <summary>Reads a number of years: 三年, 3年, 五年内, 连续4年.</summary>
 internal static class CountedYears
 {
-    private const string Numerals = "一二三四五六七八九十";
     private const string Consecutive = "连续";
 
     /// <summary>The number of years of 三年, 3年 or 三年内, or null for any other word.</summary>
@@ -11,10 +12,9 @@ internal static class CountedYears
     {
         if (word.Length > 2 && word[^1] == '内') word = word[..^1];
         if (word.Length is < 2 or > 3 || word[^1] != '年') return null;
-        ReadOnlySpan<char> number = word[..^1];
-        if (int.TryParse(number, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int years)) return years;
-        if (number is "两") return 2;
-        return number.Length == 1 && Numerals.IndexOf(number[0], StringComparison.Ordinal) is var digit and >= 0 ? digit + 1 : null;
+        if (word[0] == '两' && word.Length == 2) return 2;
+        (int years, int length) = ChineseNumber.ReadSmall(word[..^1]);
+        return length == word.Length - 1 ? years : null;
     }
 
     /// <summary>The number of years of 连续五年, or null for any other word.</summary>

@@ -5,8 +5,9 @@ namespace Xialu.TextMining.Indicators;
 /// <summary>The years of the five-year plans: 十三五 is 2016–2020.</summary>
 internal static class FiveYearPlans
 {
-    private const string Digits = "一二三四五六七八九";
-    private const int FirstYearOfSixth = 1981;
+    // Reports of the shared forms begin with the sixth; 二十五 is more often a number.
+    private const int Earliest = 6;
+    private const int Latest = 19;
     private const int LongestName = 3;
     private const string Marks = "“”\"";
 
@@ -27,13 +28,8 @@ internal static class FiveYearPlans
     /// <summary>The years of a plan by its name; null for any other word.</summary>
     public static YearSpan? YearsOf(ReadOnlySpan<char> name)
     {
-        if (name.Length is < 2 or > 3 || name[^1] != '五') return null;
-        int number = name.Length == 2 ? Digit(name[0]) : name[0] == '十' ? 10 + Digit(name[1]) : 0;
-        if (name.Length == 2 && name[0] == '十') number = 10;
-        if (number is < 6 or > 19) return null;
-        int first = FirstYearOfSixth + 5 * (number - 6);
-        return new YearSpan(first, first + 4);
+        if (name.Length is < 2 or > LongestName || name[^1] != '五') return null;
+        (int number, int length) = ChineseNumber.ReadSmall(name[..^1]);
+        return length == name.Length - 1 && number is >= Earliest and <= Latest ? PeriodReader.PlanYears(number) : null;
     }
-
-    private static int Digit(char c) => Digits.IndexOf(c, StringComparison.Ordinal) + 1;
 }
