@@ -95,7 +95,7 @@ internal sealed class PeriodResolver(Outline outline)
         if (!isChained) opening = null;
         isChained = view.Length > 0 && view.Letters[^1] == '；';
         for (int i = 0; opening is null && i < Math.Min(2, view.Elements.Count); i++)
-            if (view.Elements[i].Is(GrammarRole.Time)) opening = Mention(view, i);
+            if (view.Elements[i].Is(GrammarRole.Time) && !(i > 0 && IsComparison(view, i))) opening = Mention(view, i);
     }
 
     /// <summary>Passes over a sentence that states no figure.</summary>
@@ -143,12 +143,12 @@ internal sealed class PeriodResolver(Outline outline)
         return TimeMention.Read(view.Word(view.Elements[index]), thisYear, year);
     }
 
-    /// <summary>十八大以来, 连续五年: a span that ends with the year under review.</summary>
+    /// <summary>十八大以来, 2013年以来, 连续五年: a span that ends with the year under review.</summary>
     private TimeMention? Since(SentenceView view, int index)
     {
         if (outline.ReviewYear is not { } reviewed) return null;
         ReadOnlySpan<char> word = view.Word(view.Elements[index]);
-        int? first = word is "以来" && index > 0 ? EventYears.YearOf(view.Letters[..view.Elements[index].Start]) : CountedYears.InRow(word) is { } years ? reviewed - years + 1 : null;
+        int? first = word is "以来" && index > 0 ? EventYears.YearOf(view.Letters[..view.Elements[index].Start]) ?? Mention(view, index - 1)?.Years?.First : CountedYears.InRow(word) is { } years ? reviewed - years + 1 : null;
         return first is { } year && year < reviewed ? TimeMention.OfYears(new YearSpan(year, reviewed)) with { IsLasting = true } : null;
     }
 
@@ -167,8 +167,15 @@ internal sealed class PeriodResolver(Outline outline)
         Element before = view.Elements[time - 1];
         if (before.Kind != ElementKind.Word) return false;
         if (before.Role == GrammarRole.Against || view.Gives(time - 1, Cue.Equates) || IsGround(view, time + 1)) return true;
-        Element? after = time + 1 < view.Elements.Count ? view.Elements[time + 1] : null;
-        return view.Gives(time - 1, Cue.Accompanies) && after is { } word && word.Is(GrammarRole.Against);
+        return view.Gives(time - 1, Cue.Accompanies) && ComparesAfter(view, time);
+    }
+
+    /// <summary>与2010年相比, 与2010年基本持平.</summary>
+    private static bool ComparesAfter(SentenceView view, int time)
+    {
+        int after = time + 1;
+        while (after < view.Elements.Count && view.Elements[after].Is(GrammarRole.Adverb)) after++;
+        return after < view.Elements.Count && (view.Elements[after].Is(GrammarRole.Against) || view.Elements[after].Is(GrammarRole.Flat));
     }
 
     /// <summary>在2010年的基础上翻一番: what a change starts from.</summary>
