@@ -97,7 +97,7 @@ internal sealed class IndicatorBuilder(Outline outline)
     private void AddRelations(SentenceView view, Section section)
     {
         if (!RelationGrammar.MayHold(view.Letters)) return;
-        var reader = new RelationReader(view);
+        var reader = new RelationReader(view, figures);
         foreach (RelationReader.Finding finding in reader.Read())
         {
             var place = new Figure { Quantity = Figure.Nothing, Element = finding.End - 1, Clause = finding.Clause };
@@ -109,7 +109,7 @@ internal sealed class IndicatorBuilder(Outline outline)
                 Span = span,
                 Text = outline.Document.Text[span],
                 Name = finding.Subject,
-                IndicatorId = IndicatorTable.Default.Find(finding.Subject)?.Id,
+                IndicatorId = (IndicatorTable.Default.Find(finding.Subject) ?? PlacedName.Read(finding.Subject)?.Indicator)?.Id,
                 Kind = finding.Kind,
                 Reference = finding.Reference,
                 Status = state,

@@ -7,6 +7,9 @@ internal static class Topics
     private const int MostListed = 3;
     private const string Cases = "件";
 
+    // 增速, 增幅, but not 工业增速.
+    private const int BareGrowth = 2;
+
     /// <summary>Completes the names of one sentence's figures.</summary>
     public static void Complete(SentenceView view, List<Figure> figures)
     {
@@ -39,6 +42,16 @@ internal static class Topics
     /// <summary>港口吞吐能力 before 吞吐量: what both begin to say is said once.</summary>
     private static string Without(string topic, string name)
         => name.Length > 2 && topic.IndexOf(name[..2], StringComparison.Ordinal) is > 0 and var shared ? topic[..shared] : topic;
+
+    /// <summary>工业投资增长12%，增速高于全省平均: what the subject of a clause without a figure belongs to, if it says too little alone.</summary>
+    public static string Complete(string name, SentenceView view, List<Figure> figures, int clause)
+    {
+        if (!Heads.NeedsTopic(name) && (NamedMeasures.GrowthOf(name) == Direction.None || name.Length > BareGrowth)) return name;
+        int before = figures.FindLastIndex(f => f.Element < clause);
+        if (before >= 0 && figures[before].Name.EndsWith(name, StringComparison.Ordinal)) return figures[before].Name;
+        string topic = before >= 0 && !Heads.NeedsTopic(figures[before].Name) ? Thing(Owner(figures[before])) : SubjectBefore(view, clause, Heads.IsRate(name));
+        return topic.Length + name.Length <= NamePhrase.LongestName && NamedMeasures.GrowthOf(topic) == Direction.None ? topic + name : name;
+    }
 
     private static int EndOfRun(List<Figure> figures, int start)
     {
@@ -116,10 +129,11 @@ internal static class Topics
         return stop < end && name.Length is > 1 and <= 12 ? name : "";
     }
 
-    private static string SubjectBefore(SentenceView view, Figure figure)
+    private static string SubjectBefore(SentenceView view, Figure figure) => SubjectBefore(view, figure.Clause, !figure.NameFollows && Heads.IsRate(figure.Name));
+
+    private static string SubjectBefore(SentenceView view, int clause, bool isRate)
     {
-        bool isRate = !figure.NameFollows && Heads.IsRate(figure.Name);
-        int end = figure.Clause - 1;
+        int end = clause - 1;
         while (end > 0)
         {
             int start = end;
