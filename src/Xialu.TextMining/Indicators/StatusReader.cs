@@ -39,17 +39,18 @@ internal sealed class StatusReader(Outline outline)
         Strength strength = StrengthOf(view, figure);
         bool isPlan = section.Kind is SectionKind.Plan or SectionKind.OwnBuilding or SectionKind.Closing or SectionKind.Annex;
         if (figure.IsGoal) return (IndicatorStatus.Target, strength);
-        if (isPlan) return strength is not (Strength.Ensure or Strength.Strive) && IsPast(view, figure, time) ? (IndicatorStatus.Actual, Strength.None) : (IndicatorStatus.Target, strength);
+        if (isPlan) return (figure.IsStart || strength is not (Strength.Ensure or Strength.Strive)) && IsPast(view, figure, time) ? (IndicatorStatus.Actual, Strength.None) : (IndicatorStatus.Target, strength);
         if (time?.Years is { } years && outline.ReviewYear is { } reviewed && years.Last > reviewed) return (IndicatorStatus.Target, strength);
         bool isEstimate = isReviewEstimated && section.Kind == SectionKind.Review || isEstimatedToStop || figure.Element > estimatedFrom;
         // 努力扩大消费 in a review promises nothing: only what is still to come is promised.
         return isEstimate ? (IndicatorStatus.Estimate, Strength.Expect) : (IndicatorStatus.Actual, Strength.None);
     }
 
-    /// <summary>A plan part that reports the past: a year already reviewed, 去年, 已.</summary>
+    /// <summary>A plan part that reports the past: a year already reviewed, 去年, 已; what a plan means to change (从A提高到B) is there already.</summary>
     private bool IsPast(SentenceView view, Figure figure, TimeMention? time)
     {
         if (time?.Years is { } years && outline.PlanYear is { } planned) return years.Last < planned;
+        if (figure.IsStart) return true;
         for (int i = figure.Clause; i < figure.Element; i++)
             if (view.Gives(i, Cue.Past) || IsLastYear(view, i)) return true;
         return false;
