@@ -54,7 +54,14 @@ internal sealed class PeriodSwitch(PeriodReader periods, ReportYears years)
         if (!PhraseTable.Cues.Contains("year-closing", words[..Math.Min(words.Length, Closing)])) return null;
         ReadOnlySpan<char> reach = words[..Math.Min(words.Length, AfterClosing)];
         int term = PhraseTable.Cues.IndexOf("span-opening", reach);
-        return term > 0 ? FirstTerm(reach[term..]) : null;
+        return term > 0 ? FirstTerm(reach[term..]) : TermClosed(words[..Math.Min(words.Length, Closing)]);
+    }
+
+    /// <summary>2020年任务的完成，标志着“十三五”规划胜利实现: the paragraph sums up the term that ended with the year.</summary>
+    private YearSpan? TermClosed(ReadOnlySpan<char> words)
+    {
+        int mark = PhraseTable.Cues.IndexOf("term-closing", words);
+        return mark > 0 && FirstTerm(words[mark..]) is { } term && term.Last == years.Review ? term : null;
     }
 
     private YearSpan? Coming(ReadOnlySpan<char> opening)
