@@ -148,6 +148,7 @@ internal sealed class PeriodResolver(Outline outline)
     {
         if (outline.ReviewYear is not { } reviewed) return null;
         ReadOnlySpan<char> word = view.Word(view.Elements[index]);
+        if (word[^1] is not ('来' or '年')) return null;
         int? first = word is "以来" && index > 0 ? EventYears.YearOf(view.Letters[..view.Elements[index].Start]) ?? Mention(view, index - 1)?.Years?.First : CountedYears.InRow(word) is { } years ? reviewed - years + 1 : null;
         return first is { } year && year < reviewed ? TimeMention.OfYears(new YearSpan(year, reviewed)) with { IsLasting = true } : null;
     }

@@ -36,11 +36,13 @@ internal sealed class StatusReader(Outline outline)
     /// <summary>The status and strength of a figure.</summary>
     public (IndicatorStatus Status, Strength Strength) Read(SentenceView view, Figure figure, Section section, TimeMention? time)
     {
-        Strength strength = StrengthOf(view, figure);
         bool isPlan = section.Kind is SectionKind.Plan or SectionKind.OwnBuilding or SectionKind.Closing or SectionKind.Annex;
-        if (figure.IsGoal) return (IndicatorStatus.Target, strength);
-        if (isPlan) return (figure.IsStart || strength is not (Strength.Ensure or Strength.Strive)) && IsPast(view, figure, time) ? (IndicatorStatus.Actual, Strength.None) : (IndicatorStatus.Target, strength);
-        if (time?.Years is { } years && outline.ReviewYear is { } reviewed && years.Last > reviewed) return (IndicatorStatus.Target, strength);
+        if (isPlan || figure.IsGoal || time?.Years is { } years && outline.ReviewYear is { } reviewed && years.Last > reviewed)
+        {
+            Strength strength = StrengthOf(view, figure);
+            bool isPast = isPlan && !figure.IsGoal && (figure.IsStart || strength is not (Strength.Ensure or Strength.Strive)) && IsPast(view, figure, time);
+            return isPast ? (IndicatorStatus.Actual, Strength.None) : (IndicatorStatus.Target, strength);
+        }
         bool isEstimate = isReviewEstimated && section.Kind == SectionKind.Review || isEstimatedToStop || figure.Element > estimatedFrom;
         // 努力扩大消费 in a review promises nothing: only what is still to come is promised.
         return isEstimate ? (IndicatorStatus.Estimate, Strength.Expect) : (IndicatorStatus.Actual, Strength.None);
