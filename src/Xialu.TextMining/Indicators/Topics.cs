@@ -49,7 +49,7 @@ internal static class Topics
         if (!Heads.NeedsTopic(name) && (NamedMeasures.GrowthOf(name) == Direction.None || name.Length > BareGrowth)) return name;
         int before = figures.FindLastIndex(f => f.Element < clause);
         if (before >= 0 && figures[before].Name.EndsWith(name, StringComparison.Ordinal)) return figures[before].Name;
-        string topic = before >= 0 && !Heads.NeedsTopic(figures[before].Name) ? Thing(Owner(figures[before])) : SubjectBefore(view, clause, Heads.IsRate(name));
+        string topic = ThingOf(figures, before) ?? SubjectBefore(view, clause, Heads.IsRate(name));
         return topic.Length + name.Length <= NamePhrase.LongestName && NamedMeasures.GrowthOf(topic) == Direction.None ? topic + name : name;
     }
 
@@ -84,7 +84,10 @@ internal static class Topics
         => string.Join('、', figures[start..end].Select(f => Thing(f.Name)).Distinct(StringComparer.Ordinal));
 
     private static string TopicBefore(SentenceView view, List<Figure> figures, int index)
-        => index > 0 && !Heads.NeedsTopic(figures[index - 1].Name) ? Thing(Owner(figures[index - 1])) : SubjectBefore(view, figures[index]);
+        => ThingOf(figures, index - 1) ?? SubjectBefore(view, figures[index]);
+
+    /// <summary>What a figure is about; null where there is none, or where it needs a topic itself.</summary>
+    private static string? ThingOf(List<Figure> figures, int index) => index >= 0 && !Heads.NeedsTopic(figures[index].Name) ? Thing(Owner(figures[index])) : null;
 
     /// <summary>What has a share: A of A占B.</summary>
     private static string Owner(Figure figure)
